@@ -1,0 +1,26 @@
+//! The newsroom's rules. Pure: no files, no SQL, no clock, no threads.
+//!
+//! Time, ids and texts come in as arguments; functions fail only on bad input and say which.
+//!
+//! * [`statement`] – what a statement, a turn, an edition and a stage are
+//! * [`category`] – the tree of sections
+//! * [`profile`], [`note`] – what the newsroom says of itself, and what it only tells itself
+//! * [`labels`], [`turns`] – labelled text to turns and back
+//! * [`render`] – turns to HTML, plain text and Markdown
+//! * [`export`] – editions to the bytes of a package
+//! * [`import`] – a file's text to drafts and findings
+//! * [`finding`], [`dates`], [`lang`], [`slug`], [`limits`] – the small words the rest is made of
+
+pub mod category;
+pub mod dates;
+pub mod finding;
+pub mod import;
+pub mod labels;
+pub mod lang;
+pub mod limits;
+pub mod note;
+pub mod profile;
+pub mod render;
+pub mod slug;
+pub mod statement;
+pub mod turns;
