@@ -1,0 +1,126 @@
+//! Turns to HTML, plain text and Markdown. The only code that names comrak.
+//!
+//! Preview and export call the same [`block`]: what the officer sees is, byte for byte, what
+//! an export writes. Typed and imported text is hostile: raw HTML is escaped, links keep only
+//! safe schemes, pictures are not fetched.
+
+use comrak::{Arena, Options, parse_document};
+
+use crate::{
+    labels::Pack,
+    lang::Lang,
+    statement::{Role, Turn, TurnId},
+};
+
+pub mod links;
+mod plain;
+mod scripts;
+mod tree;
+
+pub use plain::{canonical_text, summary_of, words};
+
+/// One part of an article: an exchange, or a text turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// The turn that opens it.
+    pub turn: TurnId,
+    /// Its HTML.
+    pub html: String,
+}
+
+/// The article of a statement: its blocks in order.
+pub fn article(lang: &Lang, turns: &[Turn]) -> Vec<Block> {
+    exchanges(turns).into_iter().filter_map(|turns| block(lang, turns)).collect()
+}
+
+/// The blocks as the exporter writes them: one after the other, a line feed between.
+pub fn join(blocks: &[Block]) -> String {
+    blocks.iter().map(|block| block.html.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// The turns grouped into exchanges: a question with the answers behind it, or one other turn.
+pub fn exchanges(turns: &[Turn]) -> Vec<&[Turn]> {
+    let mut groups = Vec::new();
+    let mut rest = turns;
+    while let Some(first) = rest.first() {
+        let answers = rest.iter().skip(1).take_while(|turn| turn.role == Role::Answer).count();
+        let length = if first.role == Role::Question { 1 + answers } else { 1 };
+        let (group, after) = rest.split_at(length);
+        groups.push(group);
+        rest = after;
+    }
+    groups
+}
+
+/// The HTML of one exchange or text turn; `None` for no turns.
+pub fn block(lang: &Lang, turns: &[Turn]) -> Option<Block> {
+    let (first, answers) = turns.split_first()?;
+    let anchor = first.id.anchor();
+    let html = match first.role {
+        Role::Question => {
+            let question = turn_html(lang, first);
+            // The label makes the first element a paragraph, always.
+            let question = question.strip_prefix("<p>").unwrap_or(&question);
+            let answers: String = answers.iter().map(|answer| format!("{}\n", answer_html(lang, answer))).collect();
+            format!(
+                "<div class=\"qa\" role=\"group\" id=\"q-{anchor}\" aria-labelledby=\"q-{anchor}-l\">\n\
+                 <p id=\"q-{anchor}-l\" class=\"qa-q\">{question}{answers}</div>"
+            )
+        }
+        Role::Answer => answer_html(lang, first),
+        Role::Text => format!("<div class=\"qa-t\" id=\"t-{anchor}\">\n{}</div>", turn_html(lang, first)),
+    };
+    Some(Block { turn: first.id, html })
+}
+
+fn answer_html(lang: &Lang, answer: &Turn) -> String {
+    format!("<div class=\"qa-a\" id=\"a-{}\">\n{}</div>", answer.id.anchor(), turn_html(lang, answer))
+}
+
+/// The HTML of one turn with its label, without the element around it.
+fn turn_html(lang: &Lang, turn: &Turn) -> String {
+    let pack = Pack::of(lang);
+    let label = pack.label(turn.role, turn.speaker.as_deref(), turn.outlet.as_deref());
+    let label = label.map(|label| format!("{label}{}", pack.colon()));
+    let arena = Arena::new();
+    let options = options();
+    let root = parse_document(&arena, crate::turns::tidy(&turn.markdown), &options);
+    tree::make_safe(root);
+    tree::name_footnotes(root, &turn.id.anchor());
+    if let Some(label) = label {
+        tree::put_label(&arena, root, &label, pack.spaces_after_colon());
+    }
+    scripts::mark(&arena, root, lang);
+    let mut html = String::new();
+    comrak::format_html(root, &options, &mut html).expect("writing to a string cannot fail");
+    conforming(html)
+}
+
+/// What comrak writes and the HTML standard no longer allows or the checker warns about. Text
+/// cannot look like these: its quotes and angle brackets are escaped.
+fn conforming(html: String) -> String {
+    if !html.contains("<section") && !html.contains(" align=\"") {
+        return html;
+    }
+    let mut html =
+        html.replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">").replace("</section>", "</div>");
+    for (cell, side) in [("th", "left"), ("th", "center"), ("th", "right"), ("td", "left"), ("td", "center"), ("td", "right")] {
+        html = html.replace(&format!("<{cell} align=\"{side}\">"), &format!("<{cell} class=\"{side}\">"));
+    }
+    html
+}
+
+/// How Markdown is read here and in the editor: GitHub's tables, strikethrough, bare links
+/// and footnotes; emphasis that works between ideographs; no headings by underlining, because
+/// a hyphen typed under a paragraph must not change it; raw HTML shown as text.
+pub(crate) fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.strikethrough = true;
+    options.extension.table = true;
+    options.extension.autolink = true;
+    options.extension.footnotes = true;
+    options.extension.cjk_friendly_emphasis = true;
+    options.parse.ignore_setext = true;
+    options.render.escape = true;
+    options
+}

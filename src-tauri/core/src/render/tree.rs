@@ -1,0 +1,104 @@
+//! Changes to a parsed text before it is written: safety, labels, footnote names.
+
+use comrak::{
+    Arena, Node,
+    nodes::{AstNode, NodeLink, NodeValue},
+};
+
+use super::links;
+use crate::limits::NESTING_MAX;
+
+/// What was changed to keep the reader safe.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Removed {
+    /// Link addresses that were dropped; their text stays.
+    pub(super) links: Vec<String>,
+    /// Pictures from elsewhere, which became links or text.
+    pub(super) pictures: Vec<String>,
+    /// Quotations inside more than a hundred others.
+    pub(super) nesting: usize,
+}
+
+/// Unwraps unsafe links, turns pictures from elsewhere into links, keeps headings below the
+/// page's own, and flattens absurd nesting.
+pub(super) fn make_safe(root: Node<'_>) -> Removed {
+    let mut removed = Removed::default();
+    let nodes: Vec<Node<'_>> = root.descendants().collect();
+    for node in nodes {
+        let value = node.data().value.clone();
+        match value {
+            NodeValue::Link(link) if !links::is_safe(&link.url) => {
+                removed.links.push(link.url);
+                unwrap(node);
+            }
+            NodeValue::Image(link) => {
+                removed.pictures.push(link.url.clone());
+                if links::is_web(&link.url) && links::is_safe(&link.url) && node.first_child().is_some() {
+                    node.data_mut().value = NodeValue::Link(Box::new(NodeLink { url: link.url, title: String::new() }));
+                } else {
+                    unwrap(node);
+                }
+            }
+            NodeValue::Heading(mut heading) if heading.level == 1 => {
+                heading.level = 2;
+                node.data_mut().value = NodeValue::Heading(heading);
+            }
+            NodeValue::BlockQuote | NodeValue::List(_) => {
+                let quotes = node
+                    .ancestors()
+                    .take(2 * NESTING_MAX + 3)
+                    .filter(|above| matches!(above.data().value, NodeValue::BlockQuote | NodeValue::List(_)));
+                if matches!(node.data().value, NodeValue::BlockQuote) && quotes.count() > NESTING_MAX {
+                    removed.nesting += 1;
+                    unwrap(node);
+                }
+            }
+            _ => {}
+        }
+    }
+    removed
+}
+
+/// Puts a node's children in its place.
+fn unwrap(node: Node<'_>) {
+    let children: Vec<Node<'_>> = node.children().collect();
+    for child in children {
+        node.insert_before(child);
+    }
+    node.detach();
+}
+
+/// Makes footnote names unique in a page that holds several turns.
+pub(super) fn name_footnotes(root: Node<'_>, anchor: &str) {
+    for node in root.descendants() {
+        let mut data = node.data_mut();
+        match &mut data.value {
+            NodeValue::FootnoteDefinition(definition) => definition.name = format!("{anchor}-{}", definition.name),
+            NodeValue::FootnoteReference(reference) => reference.name = format!("{anchor}-{}", reference.name),
+            _ => {}
+        }
+    }
+}
+
+/// Writes the label in bold at the start of the first paragraph, or as a paragraph of its own
+/// when the turn starts with a list, a table or a quotation.
+pub(super) fn put_label<'a>(arena: &'a Arena<'a>, root: Node<'a>, label: &str, space: bool) {
+    let make = |value: NodeValue| -> Node<'a> { arena.alloc(AstNode::from(value)) };
+    let strong = make(NodeValue::Strong);
+    strong.append(make(NodeValue::Text(label.to_owned().into())));
+    let first = root.first_child().filter(|node| matches!(node.data().value, NodeValue::Paragraph));
+    let paragraph = match first {
+        Some(paragraph) => {
+            if space {
+                paragraph.prepend(make(NodeValue::Text(" ".into())));
+            }
+            paragraph
+        }
+        None => {
+            let paragraph = make(NodeValue::Paragraph);
+            root.prepend(paragraph);
+            paragraph
+        }
+    };
+    paragraph.prepend(strong);
+}
