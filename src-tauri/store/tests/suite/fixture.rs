@@ -1,0 +1,39 @@
+//! Newsrooms of every released schema open in this one. The files are made once, by
+//! `cargo run -p lectern-store --example newsroom_fixture -- PATH` of that release.
+
+use std::{fs, path::Path};
+
+use lectern_core::statement::Stage;
+use lectern_store::{Access, backup, categories, editions, notes, profile, statements};
+use tempfile::tempdir;
+
+use crate::sample::*;
+
+#[test]
+fn a_newsroom_of_schema_1_opens_with_everything_in_it() {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/newsrooms/v1.db");
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("press.db");
+    fs::copy(&fixture, &path).unwrap();
+    let mut store = open(&path, Access::Write).unwrap();
+    let conn = store.connection();
+    assert!(backup::doctor(conn).unwrap().is_sound());
+    assert_eq!(profile::load(conn).unwrap().organisation, "Embassy of Freedonia");
+    let tree = categories::tree(conn).unwrap();
+    let remarks = tree.at("press/remarks").unwrap().id;
+    assert_eq!(categories::counts(conn).unwrap(), [(remarks, 2)]);
+    let public = statements::resolve(conn, "water-treaty").unwrap()[0];
+    let statement = statements::load(conn, public).unwrap().unwrap();
+    assert_eq!(statement.stage, Stage::Published);
+    assert_eq!(statement.text.turns[1].markdown, "Corrected again: **three** rivers.");
+    let edition = editions::newest(conn, public).unwrap().unwrap();
+    assert_eq!((edition.number, edition.change_note.as_deref()), (2, Some("A figure was corrected.")));
+    assert_eq!(edition.text.turns[1].markdown, "The treaty covers **two** rivers.\n\n* one\n* two");
+    assert_eq!(editions::load(conn, public, 1).unwrap().unwrap().text.turns[1].speaker.as_deref(), Some("Spokesperson"));
+    let chinese = statements::resolve(conn, "00000000-0000-7000-8000-000000000002").unwrap()[0];
+    let chinese = statements::load(conn, chinese).unwrap().unwrap();
+    assert_eq!((chinese.text.head.title.as_str(), chinese.set), ("答记者问", statement.set));
+    assert_eq!(notes::load(conn, public).unwrap().body, "Ask the ministry about the third river.");
+    assert_eq!(categories::redirects(conn).unwrap().len(), 1);
+    write_one(&mut store, 500).unwrap();
+}
