@@ -24,3 +24,4 @@ pub mod render;
 pub mod slug;
 pub mod statement;
 pub mod turns;
+pub mod export;

@@ -104,8 +104,10 @@ fn conforming(html: String) -> String {
     }
     let mut html =
         html.replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">").replace("</section>", "</div>");
-    for (cell, side) in [("th", "left"), ("th", "center"), ("th", "right"), ("td", "left"), ("td", "center"), ("td", "right")] {
-        html = html.replace(&format!("<{cell} align=\"{side}\">"), &format!("<{cell} class=\"{side}\">"));
+    for cell in ["th", "td"] {
+        for (side, class) in [("left", ""), ("center", " class=\"center\""), ("right", " class=\"end\"")] {
+            html = html.replace(&format!("<{cell} align=\"{side}\">"), &format!("<{cell}{class}>"));
+        }
     }
     html
 }
@@ -123,4 +125,24 @@ pub(crate) fn options() -> Options<'static> {
     options.parse.ignore_setext = true;
     options.render.escape = true;
     options
+}
+
+/// The Markdown with raw HTML written as text, for renderers that would drop it or let it
+/// through. Rendered here it gives the same article.
+pub fn without_raw_html(markdown: &str) -> String {
+    let mut text = markdown.to_owned();
+    // Escaping one tag can uncover another; a text that resists loses all its brackets.
+    for _ in 0..8 {
+        if !text.contains('<') {
+            return text;
+        }
+        let places = tree::html_places(&text, &options());
+        if places.is_empty() {
+            return text;
+        }
+        for at in places.into_iter().rev() {
+            text.insert(at, '\\');
+        }
+    }
+    text.replace("\\<", "<").replace('<', "&lt;")
 }

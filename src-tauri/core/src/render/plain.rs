@@ -18,13 +18,13 @@ use super::{options, tree};
 /// The statement as plain text: title, date line, then each turn as `Label: text`, with one
 /// blank line between paragraphs. UTF-8, NFC, line feeds, no trailing spaces, one final line
 /// feed.
-pub fn canonical_text(text: &Text, date_line: &str) -> String {
-    let mut paragraphs = vec![text.head.title.clone()];
+pub fn canonical_text(lang: &Lang, title: &str, date_line: &str, turns: &[Turn]) -> String {
+    let mut paragraphs = vec![title.to_owned()];
     if !date_line.is_empty() {
         paragraphs.push(date_line.to_owned());
     }
-    for turn in &text.turns {
-        paragraphs.extend(turn_paragraphs(&text.head.lang, turn));
+    for turn in turns {
+        paragraphs.extend(turn_paragraphs(lang, turn));
     }
     let lines = paragraphs.join("\n\n");
     let mut out = String::with_capacity(lines.len());

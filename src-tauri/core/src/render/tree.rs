@@ -102,3 +102,31 @@ pub(super) fn put_label<'a>(arena: &'a Arena<'a>, root: Node<'a>, label: &str, s
     };
     paragraph.prepend(strong);
 }
+
+/// Where raw HTML starts in a text, in bytes, in order.
+pub(super) fn html_places(text: &str, options: &comrak::Options<'_>) -> Vec<usize> {
+    let arena = Arena::new();
+    let root = comrak::parse_document(&arena, text, options);
+    let mut line_starts = vec![0];
+    line_starts.extend(text.match_indices('\n').map(|(at, _)| at + 1));
+    let at = |line: usize, column: usize| line_starts.get(line.wrapping_sub(1)).map(|start| start + column.saturating_sub(1));
+    let mut places = Vec::new();
+    for node in root.descendants() {
+        let data = node.data();
+        let span = data.sourcepos;
+        match &data.value {
+            NodeValue::HtmlInline(_) => places.extend(at(span.start.line, span.start.column)),
+            NodeValue::HtmlBlock(_) => {
+                let (from, to) = (at(span.start.line, span.start.column), at(span.end.line, span.end.column));
+                let (Some(from), Some(to)) = (from, to) else { continue };
+                let block = text.get(from..=to).or_else(|| text.get(from..)).unwrap_or("");
+                places.extend(block.match_indices('<').map(|(offset, _)| from + offset));
+            }
+            _ => {}
+        }
+    }
+    places.retain(|at| text.get(*at..).is_some_and(|rest| rest.starts_with('<')));
+    places.sort_unstable();
+    places.dedup();
+    places
+}
