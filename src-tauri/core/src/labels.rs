@@ -195,7 +195,7 @@ pub(crate) fn unescape(text: &str) -> String {
 }
 
 /// Small letters, one space between words, and the straight forms of apostrophe and hyphen.
-pub(crate) fn fold(words: &str) -> String {
+pub fn fold(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for word in words.split_whitespace() {
         if !out.is_empty() {

@@ -12,7 +12,9 @@
 //! * [`finding`], [`dates`], [`lang`], [`slug`], [`limits`] – the small words the rest is made of
 
 pub mod category;
+pub mod checks;
 pub mod dates;
+pub mod export;
 pub mod finding;
 pub mod import;
 pub mod labels;
@@ -24,4 +26,3 @@ pub mod render;
 pub mod slug;
 pub mod statement;
 pub mod turns;
-pub mod export;

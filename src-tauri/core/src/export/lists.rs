@@ -72,13 +72,7 @@ pub(super) struct ListPage {
 /// The pages of a list of `count` statements.
 pub(super) fn pages(count: usize) -> Vec<ListPage> {
     let archived = if count > PER_PAGE { (count - PER_PAGE - 1) / PER_PAGE + 1 } else { 0 };
-    let newest = ListPage {
-        number: None,
-        start: 0,
-        length: count.min(PER_PAGE),
-        newer: None,
-        older: (archived > 0).then_some(archived),
-    };
+    let newest = ListPage { number: None, start: 0, length: count.min(PER_PAGE), newer: None, older: (archived > 0).then_some(archived) };
     let archive = (1..=archived).map(|number| ListPage {
         number: Some(number),
         start: count - number * PER_PAGE,

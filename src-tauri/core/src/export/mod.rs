@@ -75,6 +75,17 @@ pub struct PublicStatement {
     pub turns: Vec<PublicTurn>,
     /// Addresses it had before, as paths from the site's root.
     pub old_paths: Vec<String>,
+    /// Whether it is an edition, or only looks like one for a reader inside.
+    pub state: State,
+}
+
+/// Whether a text may leave the newsroom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// A published edition.
+    Edition,
+    /// A working text that is rendered for a look; every rendering says so.
+    Draft,
 }
 
 /// A public change note.
@@ -134,7 +145,18 @@ impl PublicStatement {
                 })
                 .collect(),
             old_paths,
+            state: State::Edition,
         }
+    }
+
+    /// The same text marked as a draft.
+    pub fn as_draft(self) -> Self {
+        PublicStatement { state: State::Draft, ..self }
+    }
+
+    /// The line that marks a draft, in its language; `None` for an edition.
+    pub fn draft_mark(&self) -> Option<&'static str> {
+        (self.state == State::Draft).then(|| words::of(&self.lang).draft)
     }
 
     /// Its folder below the site's root, such as `en/press/remarks/on-the-report`.

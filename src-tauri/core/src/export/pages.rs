@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use minijinja::{AutoEscape, Environment, Value, context, value::{Serde, ValueKind}};
+use minijinja::{
+    AutoEscape, Environment, Value, context,
+    value::{Serde, ValueKind},
+};
 
 use crate::{
     category::{Category, CategoryId, Tree},
@@ -26,9 +29,7 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     // The engine's own escaping writes every slash of an address as an entity. This one
     // escapes the five characters that matter in text and in quoted attributes.
     templates.set_formatter(|out, state, value| match value.as_str() {
-        Some(text) if !value.is_safe() && value.kind() == ValueKind::String => {
-            out.write_str(&escape(text)).map_err(minijinja::Error::from)
-        }
+        Some(text) if !value.is_safe() && value.kind() == ValueKind::String => out.write_str(&escape(text)).map_err(minijinja::Error::from),
         _ => minijinja::escape_formatter(out, state, value),
     });
     for (name, source) in [
@@ -173,30 +174,34 @@ impl<'a> Site<'a> {
             .flatten()
             .collect();
         let description: String = statement.summary.chars().take(160).collect();
-        render_page("page.html", context! {
-            page => context! {
-                lang => lang.as_str(), dir => lang.dir().word(), title => statement.title.as_str(),
-                head_title => title_parts.join(" – "), description,
-                canonical, css => link("assets/style.css"), og_locale => lang.as_str().replace('-', "_"),
+        render_page(
+            "page.html",
+            context! {
+                page => context! {
+                    lang => lang.as_str(), dir => lang.dir().word(), title => statement.title.as_str(),
+                    head_title => title_parts.join(" – "), description,
+                    canonical, css => link("assets/style.css"), og_locale => lang.as_str().replace('-', "_"),
+                },
+                site => self.site(lang, folder, words),
+                words => Value::from(Serde(words)),
+                crumbs,
+                sections => self.navigation(lang, statement.section, folder),
+                alternates,
+                x_default => if set.len() > 1 { x_default.unwrap_or_default() } else { String::new() },
+                statement => context! {
+                    title => statement.title.as_str(),
+                    date_line => statement.date_line(),
+                    datetime => statement.date.to_string(),
+                    published_iso => statement.first_published_at.to_string(),
+                    modified_iso => statement.published_at.to_string(),
+                    section_name => section.map(|s| s.name.as_str()).unwrap_or(""),
+                    updated_text => if has_later_edition { day(statement.published_at) } else { String::new() },
+                    corrections, article,
+                    draft => statement.draft_mark().unwrap_or(""),
+                    mailto => mailto(&statement.title, &absolute(self.profile, folder)),
+                },
             },
-            site => self.site(lang, folder, words),
-            words => Value::from(Serde(words)),
-            crumbs,
-            sections => self.navigation(lang, statement.section, folder),
-            alternates,
-            x_default => if set.len() > 1 { x_default.unwrap_or_default() } else { String::new() },
-            statement => context! {
-                title => statement.title.as_str(),
-                date_line => statement.date_line(),
-                datetime => statement.date.to_string(),
-                published_iso => statement.first_published_at.to_string(),
-                modified_iso => statement.published_at.to_string(),
-                section_name => section.map(|s| s.name.as_str()).unwrap_or(""),
-                updated_text => if has_later_edition { day(statement.published_at) } else { String::new() },
-                corrections, article,
-                mailto => mailto(&statement.title, &absolute(self.profile, folder)),
-            },
-        })
+        )
     }
 
     fn list_page(&self, lang: &Lang, section: Option<&Category>, items: &[&Listed], page: ListPage, folder: &str) -> String {
@@ -244,29 +249,34 @@ impl<'a> Site<'a> {
             (None, None) if self.listed.len() > 1 => self
                 .listed
                 .keys()
-                .map(|other| self.alternate(other, &link(&format!("{other}/index.html")), &absolute(self.profile, other.as_str()), other == lang))
+                .map(|other| {
+                    self.alternate(other, &link(&format!("{other}/index.html")), &absolute(self.profile, other.as_str()), other == lang)
+                })
                 .collect(),
             _ => Vec::new(),
         };
         let x_default = if alternates.is_empty() { String::new() } else { absolute(self.profile, "") };
-        render_page("list.html", context! {
-            page => context! {
-                lang => lang.as_str(), dir => lang.dir().word(), title, head_title => head.join(" – "),
-                description => "", canonical, css => link("assets/style.css"), og_locale => lang.as_str().replace('-', "_"),
+        render_page(
+            "list.html",
+            context! {
+                page => context! {
+                    lang => lang.as_str(), dir => lang.dir().word(), title, head_title => head.join(" – "),
+                    description => "", canonical, css => link("assets/style.css"), og_locale => lang.as_str().replace('-', "_"),
+                },
+                site => self.site(lang, folder, words),
+                words => Value::from(Serde(words)),
+                crumbs,
+                sections => self.navigation(lang, section.map(|s| s.id), folder),
+                alternates,
+                x_default,
+                list => context! {
+                    title, intro => "", items => shown, subsections,
+                    newer_url => page.newer.map(&to_page).unwrap_or_default(),
+                    older_url => page.older.map(|number| to_page(Some(number))).unwrap_or_default(),
+                    page_label => label,
+                },
             },
-            site => self.site(lang, folder, words),
-            words => Value::from(Serde(words)),
-            crumbs,
-            sections => self.navigation(lang, section.map(|s| s.id), folder),
-            alternates,
-            x_default,
-            list => context! {
-                title, intro => "", items => shown, subsections,
-                newer_url => page.newer.map(&to_page).unwrap_or_default(),
-                older_url => page.older.map(|number| to_page(Some(number))).unwrap_or_default(),
-                page_label => label,
-            },
-        })
+        )
     }
 
     fn site(&self, lang: &Lang, folder: &str, words: &Words) -> Value {
@@ -309,7 +319,8 @@ impl<'a> Site<'a> {
         let filled = |parent: Option<CategoryId>| self.tree.children(parent).filter(|category| self.count(lang, category.id) > 0);
         filled(None)
             .map(|top| {
-                let children = if trail.contains(&top.id) { filled(Some(top.id)).map(|child| entry(child, Vec::new())).collect() } else { Vec::new() };
+                let children =
+                    if trail.contains(&top.id) { filled(Some(top.id)).map(|child| entry(child, Vec::new())).collect() } else { Vec::new() };
                 entry(top, children)
             })
             .collect()

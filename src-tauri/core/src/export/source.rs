@@ -41,7 +41,7 @@ pub fn statement_markdown(statement: &PublicStatement, profile: &Profile, tree: 
         let paths: Vec<String> = statement.old_paths.iter().map(|path| quoted(path)).collect();
         matter.plain("aliases", format!("[{}]", paths.join(", ")));
     }
-    matter.plain("draft", false);
+    matter.plain("draft", statement.draft_mark().is_some());
     matter.open("params");
     matter.text("  item_id", &format!("urn:uuid:{}", statement.id));
     matter.plain("  revision", statement.edition);
@@ -63,15 +63,15 @@ pub fn statement_markdown(statement: &PublicStatement, profile: &Profile, tree: 
     matter.text("  content_sha256", &hex(&Sha256::digest(statement.canonical_text())));
     matter.block("  exchanges", &exchanges(statement));
     matter.block("  turns", &turn_heads(statement));
-    let corrections: Vec<String> =
-        statement.corrections.iter().map(|note| format!("{{at: {}, note: {}, from_revision: {}}}", note.at, quoted(&note.note), note.from_edition)).collect();
+    let corrections: Vec<String> = statement
+        .corrections
+        .iter()
+        .map(|note| format!("{{at: {}, note: {}, from_revision: {}}}", note.at, quoted(&note.note), note.from_edition))
+        .collect();
     matter.block("  corrections", &corrections);
     let known = Known { lang, labels: &profile.labels };
-    let turns: Vec<Turn> = statement
-        .turns()
-        .into_iter()
-        .map(|turn| Turn { markdown: render::without_raw_html(&turn.markdown), ..turn })
-        .collect();
+    let turns: Vec<Turn> =
+        statement.turns().into_iter().map(|turn| Turn { markdown: render::without_raw_html(&turn.markdown), ..turn }).collect();
     format!("{}{}", matter.finish(), write_markdown(&turns, &known))
 }
 

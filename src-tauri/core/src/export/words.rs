@@ -19,6 +19,7 @@ pub(super) struct Words {
     pub(super) contact: &'static str,
     pub(super) latest: &'static str,
     pub(super) updated: &'static str,
+    pub(super) draft: &'static str,
     /// The home page's name where the profile's own belongs to another language.
     pub(super) home: &'static str,
     /// "Page 2" of an archive: `{page}` is filled in. The total is not named, so that a full page never changes.
@@ -38,6 +39,7 @@ const ENGLISH: Words = Words {
     contact: "Contact",
     latest: "Latest",
     updated: "Updated",
+    draft: "Draft – not for publication",
     home: "Home",
     page_number: "Page {page}",
 };
@@ -55,6 +57,7 @@ const FRENCH: Words = Words {
     contact: "Contact",
     latest: "Derniers textes",
     updated: "Mis à jour le",
+    draft: "Projet – ne pas publier",
     home: "Accueil",
     page_number: "Page {page}",
 };
@@ -72,6 +75,7 @@ const CHINESE: Words = Words {
     contact: "联系方式",
     latest: "最新",
     updated: "更新于",
+    draft: "草稿，不得发布",
     home: "首页",
     page_number: "第{page}页",
 };
@@ -89,6 +93,7 @@ const ARABIC: Words = Words {
     contact: "للتواصل",
     latest: "آخر البيانات",
     updated: "حُدِّث في",
+    draft: "مسودة – ليست للنشر",
     home: "الرئيسية",
     page_number: "الصفحة {page}",
 };

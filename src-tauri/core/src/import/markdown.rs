@@ -114,6 +114,11 @@ fn expected(head: Head) -> Option<Expected> {
     Some(Expected { id, role: Role::parse(&head.role)?, speaker: head.speaker, outlet: head.outlet })
 }
 
+/// The text of a Markdown file without its front matter.
+pub fn body_of(text: &str) -> &str {
+    split(text).1
+}
+
 /// Splits a YAML front matter off. A file without one is all body.
 fn split(text: &str) -> (Option<&str>, &str) {
     let Some(rest) = text.strip_prefix("---\n") else { return (None, text) };

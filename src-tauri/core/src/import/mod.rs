@@ -20,6 +20,7 @@ mod markdown;
 mod page;
 
 pub use language::detect;
+pub use markdown::body_of;
 
 /// What an import makes of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

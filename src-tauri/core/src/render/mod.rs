@@ -18,6 +18,7 @@ mod scripts;
 mod tree;
 
 pub use plain::{canonical_text, summary_of, words};
+pub use tree::Removed;
 
 /// One part of an article: an exchange, or a text turn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -145,4 +146,10 @@ pub fn without_raw_html(markdown: &str) -> String {
         }
     }
     text.replace("\\<", "<").replace('<', "&lt;")
+}
+
+/// What the renderer does not show of a turn, for checks.
+pub fn removed(markdown: &str) -> Removed {
+    let arena = Arena::new();
+    tree::make_safe(parse_document(&arena, crate::turns::tidy(markdown), &options()))
 }

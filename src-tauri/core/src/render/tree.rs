@@ -10,13 +10,15 @@ use crate::limits::NESTING_MAX;
 
 /// What was changed to keep the reader safe.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Removed {
+pub struct Removed {
     /// Link addresses that were dropped; their text stays.
-    pub(super) links: Vec<String>,
+    pub links: Vec<String>,
     /// Pictures from elsewhere, which became links or text.
-    pub(super) pictures: Vec<String>,
+    pub pictures: Vec<String>,
     /// Quotations inside more than a hundred others.
-    pub(super) nesting: usize,
+    pub nesting: usize,
+    /// Raw HTML stands in the text; it is shown, not run.
+    pub html: bool,
 }
 
 /// Unwraps unsafe links, turns pictures from elsewhere into links, keeps headings below the
@@ -39,6 +41,7 @@ pub(super) fn make_safe(root: Node<'_>) -> Removed {
                     unwrap(node);
                 }
             }
+            NodeValue::HtmlInline(_) | NodeValue::HtmlBlock(_) => removed.html = true,
             NodeValue::Heading(mut heading) if heading.level == 1 => {
                 heading.level = 2;
                 node.data_mut().value = NodeValue::Heading(heading);

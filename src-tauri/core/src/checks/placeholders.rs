@@ -1,0 +1,24 @@
+//! No placeholder is published: see `placeholders.md`.
+
+use crate::{
+    finding::{Finding, Severity},
+    statement::Text,
+};
+
+const MARKS: [&str; 6] = ["[TK]", "[tk]", "[TBC]", "[tbc]", "???", "[XX]"];
+
+pub(super) fn run(text: &Text) -> Vec<Finding> {
+    let stop = |mark: &str, place: &str| {
+        let message = format!("“{mark}” in {place} stands for words to come. Write them or take it out.");
+        Finding::new("placeholder", Severity::Block, message)
+    };
+    let mut findings = Vec::new();
+    for (place, words) in [("the title", &text.head.title), ("the summary", &text.head.summary)] {
+        findings.extend(MARKS.iter().filter(|mark| words.contains(**mark)).map(|mark| stop(mark, place)));
+    }
+    for turn in &text.turns {
+        let marks = MARKS.iter().filter(|mark| turn.markdown.contains(**mark));
+        findings.extend(marks.map(|mark| stop(mark, "the text").in_turn(turn.id)));
+    }
+    findings
+}

@@ -1,0 +1,64 @@
+//! `lectern backup`, `restore` and `doctor`
+
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use super::{Answer, Options, Outcome};
+use crate::desk::Newsroom;
+
+/// Write a verified copy of the newsroom; never over an existing file.
+#[derive(Debug, clap::Args)]
+pub(super) struct Backup {
+    /// The copy's file.
+    #[arg(long, value_name = "FILE")]
+    to: PathBuf,
+}
+
+/// Make a newsroom from a copy; never over an existing file.
+#[derive(Debug, clap::Args)]
+pub(super) struct Restore {
+    /// The copy.
+    file: PathBuf,
+    /// The new newsroom's file.
+    #[arg(long, value_name = "NEW")]
+    to: PathBuf,
+}
+
+/// Look the newsroom's file over.
+#[derive(Debug, clap::Args)]
+pub(super) struct Doctor {}
+
+impl Backup {
+    pub(super) fn run(self, options: &Options) -> Outcome {
+        options.read()?.backup(&self.to)?;
+        let path = self.to.display().to_string();
+        Ok(Answer::new(format!("A verified copy is in {path}"), json!({"path": path})))
+    }
+}
+
+impl Restore {
+    pub(super) fn run(self, options: &Options) -> Outcome {
+        Newsroom::restore(&self.file, &self.to, options.clock())?;
+        let path = self.to.display().to_string();
+        Ok(Answer::new(format!("The newsroom is in {path}"), json!({"path": path})))
+    }
+}
+
+impl Doctor {
+    pub(super) fn run(self, options: &Options) -> Outcome {
+        let report = options.read()?.doctor()?;
+        let sound = report.is_sound();
+        let faults: Vec<&String> = report.integrity.iter().chain(&report.foreign_keys).filter(|line| *line != "ok").collect();
+        let verdict = if sound { "The newsroom is sound.".to_owned() } else { format!("The newsroom is damaged: {faults:?}") };
+        let text = format!(
+            "{verdict}\n{} statements, {} editions, {} saved texts; schema {}, SQLite {}",
+            report.statements, report.editions, report.revisions, report.schema, report.sqlite
+        );
+        let json = json!({
+            "sound": sound, "faults": faults, "statements": report.statements, "editions": report.editions,
+            "revisions": report.revisions, "schema": report.schema, "sqlite": report.sqlite,
+        });
+        Ok(Answer { text, json, code: if sound { 0 } else { 3 } })
+    }
+}

@@ -1,0 +1,133 @@
+//! A package's folder: written beside its place, and put there whole or not at all.
+
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use lectern_core::export::bag;
+use uuid::Uuid;
+
+use super::{DeskError, Result};
+
+/// A folder being written under a temporary name beside its place.
+pub(super) struct Folder {
+    target: PathBuf,
+    temporary: PathBuf,
+    /// Dropped without [`Folder::put`], it goes away.
+    done: bool,
+}
+
+impl Folder {
+    /// Starts a folder that is to stand at `target`.
+    ///
+    /// An existing folder there is only replaced when it is empty, or an earlier export of
+    /// this newsroom that holds no file from elsewhere.
+    pub(super) fn begin(target: &Path, newsroom: Uuid) -> Result<Folder> {
+        let target = std::path::absolute(target).map_err(|source| failed("read", target, source))?;
+        let (Some(parent), Some(name)) = (target.parent(), target.file_name()) else {
+            return Err(DeskError::Refused(format!("{} cannot be an export's folder. Choose another one.", target.display())));
+        };
+        check_target(&target, newsroom)?;
+        fs::create_dir_all(parent).map_err(|source| failed("make", parent, source))?;
+        let tail = Uuid::now_v7().simple().to_string();
+        let temporary = parent.join(format!(".{}.lectern-{tail}", name.to_string_lossy()));
+        fs::create_dir(&temporary).map_err(|source| failed("write", parent, source))?;
+        Ok(Folder { target, temporary, done: false })
+    }
+
+    /// Writes one file. The path is made of slugs and fixed names; anything else is a defect.
+    pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        let safe = path.split('/').all(|part| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':', '\0']));
+        if !safe {
+            return Err(DeskError::Refused(format!("“{path}” is no path inside a package. Nothing was written.")));
+        }
+        let to = self.temporary.join(path);
+        let write = || -> io::Result<()> {
+            if let Some(parent) = to.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            File::create_new(&to)?.write_all(bytes)
+        };
+        write().map_err(|source| failed("write", &self.target.join(path), source))
+    }
+
+    /// Puts the finished folder in its place.
+    pub(super) fn put(mut self) -> Result<PathBuf> {
+        let put = || -> io::Result<()> {
+            File::open(&self.temporary)?.sync_all()?;
+            if !self.target.exists() {
+                return fs::rename(&self.temporary, &self.target);
+            }
+            let old = self.temporary.with_extension("old");
+            fs::rename(&self.target, &old)?;
+            if let Err(error) = fs::rename(&self.temporary, &self.target) {
+                fs::rename(&old, &self.target)?;
+                return Err(error);
+            }
+            fs::remove_dir_all(&old)
+        };
+        put().map_err(|source| failed("put in place", &self.target, source))?;
+        self.done = true;
+        Ok(self.target.clone())
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        if !self.done {
+            // What is left under a temporary name does no harm; there is nothing to tell.
+            let _ = fs::remove_dir_all(&self.temporary);
+        }
+    }
+}
+
+fn check_target(target: &Path, newsroom: Uuid) -> Result<()> {
+    let entries = match fs::symlink_metadata(target) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(source) => return Err(failed("read", target, source)),
+        Ok(about) if !about.is_dir() => {
+            return Err(DeskError::Refused(format!("{} is not a folder. It was not touched; choose another place.", target.display())));
+        }
+        Ok(_) => files_below(target).map_err(|source| failed("read", target, source))?,
+    };
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let refuse = |why: String| Err(DeskError::Refused(format!("{} was not touched: {why}. Choose an empty folder.", target.display())));
+    let text = |name: &str| fs::read_to_string(target.join(name)).unwrap_or_default();
+    match bag::newsroom_of(&text(bag::INFO)) {
+        Some(id) if id == newsroom => {}
+        Some(_) => return refuse("it holds an export of another newsroom".to_owned()),
+        None => return refuse("it holds files that are no export".to_owned()),
+    }
+    let listed: std::collections::BTreeSet<String> = bag::manifest_paths(&text(bag::MANIFEST)).collect();
+    let foreign = entries.iter().find(|path| !bag::TAG_FILES.contains(&path.as_str()) && !listed.contains(*path));
+    match foreign {
+        Some(path) => refuse(format!("“{path}” in it does not come from an export")),
+        None => Ok(()),
+    }
+}
+
+/// Every file below a folder, with `/` between the parts. Links are files, never followed.
+fn files_below(folder: &Path) -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut open = vec![(folder.to_owned(), String::new())];
+    while let Some((folder, prefix)) = open.pop() {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                open.push((entry.path(), format!("{path}/")));
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn failed(verb: &str, path: &Path, source: io::Error) -> DeskError {
+    DeskError::File { what: format!("Could not {verb} {}", path.display()), source }
+}

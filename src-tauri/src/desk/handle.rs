@@ -1,0 +1,65 @@
+//! The window's way to the newsroom: one thread owns it, everyone else sends it work.
+
+use lectern_store::Access;
+use tokio::sync::{mpsc, oneshot};
+
+use super::{DeskError, Newsroom, Result};
+
+type Work = Box<dyn FnOnce(&mut Newsroom) + Send>;
+
+/// A handle to a newsroom that lives on a thread of its own. Copies share it.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    work: mpsc::UnboundedSender<Work>,
+    path: Option<std::path::PathBuf>,
+    access: Access,
+}
+
+impl Desk {
+    /// Gives a newsroom its thread. It is closed when the last handle is dropped.
+    pub fn new(mut newsroom: Newsroom) -> Desk {
+        let (work, mut inbox) = mpsc::unbounded_channel::<Work>();
+        let path = newsroom.path();
+        let access = newsroom.store.access();
+        std::thread::spawn(move || {
+            while let Some(work) = inbox.blocking_recv() {
+                work(&mut newsroom);
+            }
+        });
+        Desk { work, path, access }
+    }
+
+    /// Whether the newsroom may be changed here.
+    pub fn access(&self) -> Access {
+        self.access
+    }
+
+    /// Runs one intention on the newsroom's thread, after those before it.
+    ///
+    /// # Errors
+    /// What the intention answers, or a refusal when the newsroom is closing.
+    pub async fn call<T: Send + 'static>(&self, intention: impl FnOnce(&mut Newsroom) -> Result<T> + Send + 'static) -> Result<T> {
+        let closing = || DeskError::Refused("The newsroom is being closed.".to_owned());
+        let (answer, answered) = oneshot::channel();
+        let work: Work = Box::new(move |newsroom| {
+            // The asker may be gone, for instance with its window; the work is done all the same.
+            let _ = answer.send(intention(newsroom));
+        });
+        self.work.send(work).map_err(|_| closing())?;
+        answered.await.map_err(|_| closing())?
+    }
+
+    /// Runs long reading work beside the newsroom's thread, with a connection of its own, so
+    /// that nothing the officer types waits for it.
+    ///
+    /// # Errors
+    /// What the work answers, or why the newsroom could not be opened a second time.
+    pub async fn beside<T: Send + 'static>(&self, work: impl FnOnce(&Newsroom) -> Result<T> + Send + 'static) -> Result<T> {
+        let Some(path) = self.path.clone() else {
+            return self.call(|newsroom| work(newsroom)).await;
+        };
+        let clock = self.call(|newsroom| Ok(newsroom.clock)).await?;
+        let task = tokio::task::spawn_blocking(move || work(&Newsroom::open(&path, Access::Read, clock)?));
+        task.await.map_err(|_| DeskError::Refused("The work was stopped.".to_owned()))?
+    }
+}

@@ -1,0 +1,219 @@
+//! The desk decides: one function per intention of the people who use the newsroom.
+//!
+//! [`Newsroom`] owns the store, the clock and the transactions; the command line calls it
+//! directly, the window through [`Desk`], which gives it a thread of its own. Nothing here
+//! knows how a window or a terminal looks.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use lectern_core::{
+    category::Tree,
+    finding::Finding,
+    lang::Lang,
+    profile::Profile,
+    slug::Slug,
+    statement::{RevisionId, StatementId, TurnId},
+};
+use lectern_store::{Access, Store, StoreError, categories, profile};
+use uuid::Uuid;
+
+mod file;
+mod find;
+mod folder;
+mod handle;
+mod preview;
+mod publish;
+mod sample;
+mod transfer;
+mod write;
+
+pub use file::CategoryName;
+pub use find::Overview;
+pub use handle::Desk;
+pub use preview::Rendered;
+pub use transfer::{ExportReport, ExportRequest, Format, ImportOptions, ImportReport, Imported, Package, Progress, Step};
+pub use write::{Edit, NewStatement, Saved};
+
+/// A newsroom with its clock.
+#[derive(Debug)]
+pub struct Newsroom {
+    store: Store,
+    clock: Clock,
+}
+
+/// Where the time comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum Clock {
+    /// The machine's own.
+    System,
+    /// One instant, for reproducible runs.
+    At(Timestamp),
+}
+
+/// Why something was not done: what happened, what is safe, what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    /// The newsroom itself cannot be used.
+    #[error("{}", newsroom_words(.0))]
+    Store(#[from] StoreError),
+    /// The rules say no. Nothing was changed.
+    #[error("{0}")]
+    Refused(String),
+    /// No statement or category of that name.
+    #[error("{0}")]
+    NotFound(String),
+    /// The text changed since it was read. Both texts are kept.
+    #[error("The statement was changed elsewhere since it was opened. Nothing was overwritten; open it again to see the newer text.")]
+    Stale,
+    /// Several statements share the slug.
+    #[error("“{name}” names {} statements; use one of their ids: {}", ids.len(), list(ids))]
+    Ambiguous {
+        /// What was asked for.
+        name: String,
+        /// What it could mean.
+        ids: Vec<StatementId>,
+    },
+    /// Checks stop the publication.
+    #[error("The statement cannot be published yet. {}", messages(.0))]
+    Blocked(Vec<Finding>),
+    /// A file or folder could not be read or written.
+    #[error("{what}: {source}. Nothing was changed.")]
+    File {
+        /// What was being done, with the path.
+        what: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// Someone pressed Cancel.
+    #[error("Export cancelled. Nothing was written.")]
+    Cancelled,
+}
+
+fn list(ids: &[StatementId]) -> String {
+    ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn messages(findings: &[Finding]) -> String {
+    findings.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// The store's errors in whole sentences: what happened, what is safe, what to do.
+fn newsroom_words(error: &StoreError) -> String {
+    let what = sentence(&error.to_string());
+    let then = match error {
+        StoreError::Missing { .. } => "Make one with “lectern init”.",
+        StoreError::NotANewsroom { .. } => "It was not touched. Choose another file.",
+        StoreError::Newer { .. } => "It was not touched. Install the newer version to open it.",
+        StoreError::Locked { .. } => "Close it there first; until then it can be read, not changed.",
+        StoreError::Damaged { .. } => "It was not touched. Restore the newest backup with “lectern restore”.",
+        StoreError::ReadOnly { .. } => "Nothing was changed. Work in a folder that you may write to.",
+        StoreError::Full => "Nothing was changed. Make room and try again.",
+        StoreError::Exists { .. } => "It was not touched. Choose another name.",
+        _ => "Nothing was changed.",
+    };
+    format!("{what} {then}")
+}
+
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    // A path keeps its case.
+    let first = if text.starts_with(['/', '.']) { text.chars().take(1).collect() } else { first };
+    format!("{first}{}.", letters.as_str().trim_end_matches('.'))
+}
+
+/// The desk's answer.
+pub type Result<T> = std::result::Result<T, DeskError>;
+
+impl Clock {
+    fn now(self) -> Timestamp {
+        match self {
+            Clock::System => Timestamp::now(),
+            Clock::At(instant) => instant,
+        }
+    }
+}
+
+impl Newsroom {
+    /// Makes an empty newsroom; never over an existing file.
+    ///
+    /// # Errors
+    /// When the file exists or its folder cannot be written.
+    pub fn init(path: &Path, clock: Clock) -> Result<Newsroom> {
+        let lang = Lang::parse("en").expect("a well-formed tag");
+        let store = Store::create(path, &Profile::new(lang), Uuid::now_v7(), clock.now())?;
+        Ok(Newsroom { store, clock })
+    }
+
+    /// Makes the sample newsroom: an invented country, said to be so on every page.
+    ///
+    /// # Errors
+    /// When the file exists or its folder cannot be written.
+    pub fn init_sample(path: &Path) -> Result<Newsroom> {
+        sample::make(path)
+    }
+
+    /// Opens a newsroom. For writing it is locked; reading works beside a writer.
+    ///
+    /// # Errors
+    /// When it is missing, locked, newer, damaged or unreadable.
+    pub fn open(path: &Path, access: Access, clock: Clock) -> Result<Newsroom> {
+        Ok(Newsroom { store: Store::open(path, access)?, clock })
+    }
+
+    /// A newsroom that is kept nowhere, for tests.
+    ///
+    /// # Errors
+    /// Never in practice.
+    pub fn in_memory(profile: &Profile, clock: Clock) -> Result<Newsroom> {
+        Ok(Newsroom { store: Store::in_memory(profile, Uuid::now_v7(), clock.now())?, clock })
+    }
+
+    /// Where it is kept.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.store.path().map(Path::to_owned)
+    }
+
+    /// What the newsroom says of itself.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn profile(&self) -> Result<Profile> {
+        Ok(profile::load(self.store.connection())?)
+    }
+
+    /// Changes what the newsroom says of itself.
+    ///
+    /// # Errors
+    /// When a field is not usable, or the file cannot be written.
+    pub fn set_profile(&mut self, profile: &Profile) -> Result<()> {
+        profile.check().map_err(|error| DeskError::Refused(sentence(&error.to_string())))?;
+        self.store.write(|tx| Ok(profile::save(tx, profile)?))
+    }
+
+    /// The category tree.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn tree(&self) -> Result<Tree> {
+        Ok(categories::tree(self.store.connection())?)
+    }
+
+    fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}
+
+fn new_revision() -> RevisionId {
+    RevisionId(Uuid::now_v7())
+}
+
+/// A new turn's id.
+pub fn new_turn() -> TurnId {
+    TurnId(Uuid::now_v7())
+}
+
+fn parse_slug(text: &str) -> Result<Slug> {
+    Slug::parse(text).map_err(|error| DeskError::Refused(sentence(&error.to_string())))
+}
