@@ -1,0 +1,29 @@
+// Every message from the window to Rust passes here first. A message that names no command
+// of ours is dropped, so that a fault in a dependency cannot reach anything else.
+const COMMANDS = new Set([
+  "get_newsroom",
+  "list_statements",
+  "open_statement",
+  "new_statement",
+  "save_statement",
+  "render_article",
+  "render_block",
+  "read_pasted_text",
+  "publish_statement",
+  "add_category",
+  "rename_category",
+  "move_category",
+  "remove_category",
+  "start_export",
+  "export_status",
+  "cancel_export",
+  "close_window",
+  "keep_window",
+]);
+
+window.__TAURI_ISOLATION_HOOK__ = (payload) => {
+  if (!COMMANDS.has(payload.cmd)) {
+    throw new Error(`There is no command ${String(payload.cmd)}.`);
+  }
+  return payload;
+};

@@ -1,0 +1,91 @@
+// All fields of the open statement. A field's state is kept while its view is away, so that
+// scrolling costs no undo step; asking for the focus brings its view back.
+
+import type { EditorState } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+
+import { attributes, fieldAttributes } from "./field";
+
+export class Fields {
+  #states = new Map<string, EditorState>();
+  #views = new Map<string, EditorView>();
+  #mounts = new Map<string, () => void>();
+  #near = new Map<Element, (near: boolean) => void>();
+  #observer: IntersectionObserver | null = null;
+
+  /** Tells which fields are within one screen of the visible part of this element. */
+  watch(scroller: Element): () => void {
+    const hear = (entries: IntersectionObserverEntry[]) => {
+      for (const entry of entries) this.#near.get(entry.target)?.(entry.isIntersecting);
+    };
+    this.#observer = new IntersectionObserver(hear, { root: scroller, rootMargin: "100% 0px" });
+    for (const element of this.#near.keys()) this.#observer.observe(element);
+    return () => this.#observer?.disconnect();
+  }
+
+  /** Tells whenever this element comes near the visible part or leaves it. */
+  hear(element: Element, near: (near: boolean) => void): () => void {
+    this.#near.set(element, near);
+    this.#observer?.observe(element);
+    return () => {
+      this.#near.delete(element);
+      this.#observer?.unobserve(element);
+    };
+  }
+
+  /** A field is on the page; `mount` brings its view. */
+  place(id: string, element: Element, mount: () => void, near: (near: boolean) => void): () => void {
+    this.#mounts.set(id, mount);
+    const silence = this.hear(element, near);
+    return () => {
+      silence();
+      this.unmount(id);
+      this.#mounts.delete(id);
+    };
+  }
+
+  mount(id: string, root: ShadowRoot, create: () => EditorState): void {
+    if (this.#views.has(id)) return;
+    // The shadow root makes the editor's styles adopted style sheets, which our content
+    // security policy allows; style elements would be refused.
+    this.#views.set(id, new EditorView({ state: this.#states.get(id) ?? create(), parent: root, root }));
+  }
+
+  unmount(id: string): void {
+    const view = this.#views.get(id);
+    if (!view) return;
+    this.#states.set(id, view.state);
+    this.#views.delete(id);
+    view.destroy();
+  }
+
+  isMounted(id: string): boolean {
+    return this.#views.has(id);
+  }
+
+  hasFocus(id: string): boolean {
+    return this.#views.get(id)?.hasFocus ?? false;
+  }
+
+  view(id: string): EditorView | null {
+    return this.#views.get(id) ?? null;
+  }
+
+  focus(id: string): void {
+    this.#mounts.get(id)?.();
+    const view = this.#views.get(id);
+    if (!view) return;
+    const root = view.dom.getRootNode();
+    if (root instanceof ShadowRoot) root.host.scrollIntoView({ block: "nearest" });
+    view.focus();
+  }
+
+  /** A field got another name or language, such as after a move. */
+  describe(id: string, lang: string, label: string): void {
+    const effects = attributes.reconfigure(fieldAttributes(lang, label));
+    const view = this.#views.get(id);
+    if (view) view.dispatch({ effects });
+    const state = this.#states.get(id);
+    if (!view && state) this.#states.set(id, state.update({ effects }).state);
+  }
+}

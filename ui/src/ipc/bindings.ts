@@ -1,0 +1,757 @@
+// Generated from src-tauri/src/ipc/contract.rs by `LECTERN_BLESS=1 cargo test --no-default-features bindings`. Do not edit.
+
+/**
+ * What a turn does in the conversation.
+ */
+export type Role = "question" | "answer" | "text";
+
+/**
+ * Where a statement stands on its way to the public.
+ */
+export type Stage = "draft" | "in_review" | "changes_requested" | "approved" | "scheduled" | "published" | "superseded" | "withdrawn" | "killed" | "spiked";
+
+/**
+ * What sort of text a statement is.
+ */
+export type Kind = "spokesperson_remarks" | "press_conference" | "press_release" | "statement" | "speech" | "advisory";
+
+/**
+ * The direction in which a language is written.
+ */
+export type Dir = "ltr" | "rtl";
+
+/**
+ * How much a finding weighs.
+ */
+export type Severity = "note" | "warn" | "block";
+
+/**
+ * What a site package holds.
+ */
+export type Format = "html" | "markdown" | "both";
+
+/**
+ * One speaker's part, as the editor holds it. New turns get their id from the UI (UUIDv7).
+ */
+export type TurnView = { 
+/**
+ * Its id, for ever.
+ */
+id: string, 
+/**
+ * Question, answer or text.
+ */
+role: Role, 
+/**
+ * The label without outlet and colon; null means the language's own word for the role.
+ */
+speaker: string | null, 
+/**
+ * The medium or name in brackets.
+ */
+outlet: string | null, 
+/**
+ * The words, byte for byte.
+ */
+markdown: string, 
+/**
+ * The turn that this one translates.
+ */
+origin: string | null, };
+
+/**
+ * What stands above and around the turns.
+ */
+export type HeadView = { 
+/**
+ * The headline.
+ */
+title: string, 
+/**
+ * Null: the title proposes it.
+ */
+slug: string | null, 
+/**
+ * The public summary.
+ */
+summary: string, 
+/**
+ * A language tag.
+ */
+lang: string, 
+/**
+ * A category's id.
+ */
+section: string | null, 
+/**
+ * Where it is issued.
+ */
+place: string | null, 
+/**
+ * YYYY-MM-DD; null: the day of first publication.
+ */
+date: string | null, 
+/**
+ * What sort of text it is.
+ */
+kind: Kind, };
+
+/**
+ * The language's own words for a role without a speaker.
+ */
+export type RoleWords = { 
+/**
+ * For a question.
+ */
+question: string, 
+/**
+ * For an answer.
+ */
+answer: string, };
+
+/**
+ * A statement with its working text.
+ */
+export type StatementView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its language set.
+ */
+set: string, 
+/**
+ * Its stage.
+ */
+stage: Stage, 
+/**
+ * The newest edition's number.
+ */
+edition: number | null, 
+/**
+ * When that was published.
+ */
+published_at: string | null, 
+/**
+ * The working text differs from the newest edition.
+ */
+changed: boolean, 
+/**
+ * The head.
+ */
+head: HeadView, 
+/**
+ * The slug that would be used now.
+ */
+effective_slug: string, 
+/**
+ * The language's direction.
+ */
+dir: Dir, 
+/**
+ * The language's words for roles.
+ */
+words: RoleWords, 
+/**
+ * The turns.
+ */
+turns: Array<TurnView>, 
+/**
+ * The saved text that was read; a save names it as its base.
+ */
+revision: string, 
+/**
+ * When it was saved.
+ */
+saved_at: string, 
+/**
+ * The internal note: never published, never exported.
+ */
+note: string, };
+
+/**
+ * A statement in a list.
+ */
+export type StatementRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The headline.
+ */
+title: string, 
+/**
+ * Its language.
+ */
+lang: string, 
+/**
+ * The language's direction.
+ */
+dir: Dir, 
+/**
+ * Its stage.
+ */
+stage: Stage, 
+/**
+ * The newest edition's number.
+ */
+edition: number | null, 
+/**
+ * The working text differs from the newest edition.
+ */
+changed: boolean, 
+/**
+ * A category's id.
+ */
+section: string | null, 
+/**
+ * How many questions it answers.
+ */
+questions: number, 
+/**
+ * When it was last saved.
+ */
+saved_at: string, };
+
+/**
+ * A page of a list.
+ */
+export type StatementPage = { 
+/**
+ * The rows.
+ */
+rows: Array<StatementRow>, 
+/**
+ * How many statements pass the filter.
+ */
+total: number, 
+/**
+ * Give it back as `after` to read on; null at the end.
+ */
+next: string | null, };
+
+/**
+ * A category.
+ */
+export type CategoryView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The category it stands in.
+ */
+parent: string | null, 
+/**
+ * The name in the breadcrumb.
+ */
+name: string, 
+/**
+ * Its part of the address.
+ */
+slug: string, 
+/**
+ * Slugs from the top, such as `press/remarks`.
+ */
+path: string, 
+/**
+ * How deep it stands, from 0.
+ */
+depth: number, 
+/**
+ * Its place among its siblings, from 0.
+ */
+position: number, 
+/**
+ * Statements filed in it and below it.
+ */
+count: number, 
+/**
+ * Keeps its pages, takes no new statement.
+ */
+archived: boolean, };
+
+/**
+ * Statement counts.
+ */
+export type Counts = { 
+/**
+ * All.
+ */
+all: number, 
+/**
+ * Drafts.
+ */
+draft: number, 
+/**
+ * Published.
+ */
+published: number, };
+
+/**
+ * A language in use.
+ */
+export type LangCount = { 
+/**
+ * Its tag.
+ */
+lang: string, 
+/**
+ * How many statements.
+ */
+count: number, };
+
+/**
+ * The newsroom as the sidebar shows it.
+ */
+export type NewsroomView = { 
+/**
+ * The issuer.
+ */
+organisation: string, 
+/**
+ * The press site's name.
+ */
+site_name: string, 
+/**
+ * The press site's address.
+ */
+base_url: string, 
+/**
+ * The language of new statements.
+ */
+default_lang: string, 
+/**
+ * The zone of dates.
+ */
+time_zone: string, 
+/**
+ * A line that every page carries, such as the sample's.
+ */
+notice: string, 
+/**
+ * Parents before children, in order.
+ */
+categories: Array<CategoryView>, 
+/**
+ * Statement counts.
+ */
+counts: Counts, 
+/**
+ * Languages in use, with their counts.
+ */
+langs: Array<LangCount>, 
+/**
+ * Why nothing can be saved, in a sentence; null when it can.
+ */
+read_only: string | null, };
+
+/**
+ * One part of the article: an exchange or a text turn.
+ */
+export type BlockView = { 
+/**
+ * The id of the turn that opens it.
+ */
+turn: string, 
+/**
+ * Exactly the bytes that an export writes for it.
+ */
+html: string, };
+
+/**
+ * The article as it would be published.
+ */
+export type ArticleView = { 
+/**
+ * Its language.
+ */
+lang: string, 
+/**
+ * The language's direction.
+ */
+dir: Dir, 
+/**
+ * The headline.
+ */
+title: string, 
+/**
+ * As the page shows it, such as "London, 2 March 2026".
+ */
+date_line: string, 
+/**
+ * Its parts.
+ */
+blocks: Array<BlockView>, };
+
+/**
+ * Something that a check or an import points at.
+ */
+export type FindingView = { 
+/**
+ * The rule's name.
+ */
+check: string, 
+/**
+ * How much it weighs.
+ */
+severity: Severity, 
+/**
+ * The turn it is in.
+ */
+turn: string | null, 
+/**
+ * One sentence.
+ */
+message: string, };
+
+/**
+ * Pasted text as turns.
+ */
+export type PastedView = { 
+/**
+ * The turns.
+ */
+turns: Array<TurnView>, 
+/**
+ * What the reading points at.
+ */
+findings: Array<FindingView>, };
+
+/**
+ * A text that was saved.
+ */
+export type SavedView = { 
+/**
+ * The saved text's id.
+ */
+revision: string, 
+/**
+ * When it was saved.
+ */
+saved_at: string, 
+/**
+ * The slug that would be used now.
+ */
+effective_slug: string, 
+/**
+ * Why the address or section was left as it was, in a sentence. The text is saved.
+ */
+slug_problem: string | null, 
+/**
+ * Its stage.
+ */
+stage: Stage, 
+/**
+ * The newest edition's number.
+ */
+edition: number | null, 
+/**
+ * The working text differs from the newest edition.
+ */
+changed: boolean, 
+/**
+ * The language's direction.
+ */
+dir: Dir, 
+/**
+ * The language's words for roles.
+ */
+words: RoleWords, };
+
+/**
+ * How far the export is.
+ */
+export type ExportState = { "state": "idle" } | { "state": "running", 
+/**
+ * Statements written.
+ */
+done: number, 
+/**
+ * Statements in all.
+ */
+total: number, 
+/**
+ * What is being written.
+ */
+current: string, } | { "state": "done", 
+/**
+ * The package's folder.
+ */
+path: string, 
+/**
+ * How many statements.
+ */
+statements: number, 
+/**
+ * How many files.
+ */
+files: number, } | { "state": "cancelled" } | { "state": "failed", 
+/**
+ * What happened, what is safe, what to do.
+ */
+message: string, };
+
+/**
+ * What a failure asks of the window. It branches on this, never on the message.
+ */
+export type ErrorCode = "stale" | "refused" | "not_found" | "not_saved" | "read_only" | "internal";
+
+/**
+ * What a command answers when it fails. The UI branches on `code`, never on `message`.
+ */
+export type UiError = { 
+/**
+ * What the window should do.
+ */
+code: ErrorCode, 
+/**
+ * What happened, what is safe, what to do.
+ */
+message: string, };
+
+/**
+ * Ask for the newsroom.
+ */
+export type GetNewsroom = Record<symbol, never>;
+
+/**
+ * Ask for a page of statements, newest first. A section stands for everything below it.
+ */
+export type ListStatements = { 
+/**
+ * A category's id.
+ */
+section: string | null, 
+/**
+ * Only this stage.
+ */
+stage: Stage | null, 
+/**
+ * Only this language.
+ */
+lang: string | null, 
+/**
+ * The `next` of the page before.
+ */
+after: string | null, 
+/**
+ * How many rows at most.
+ */
+limit: number, };
+
+/**
+ * Open a statement.
+ */
+export type OpenStatement = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * Make a draft.
+ */
+export type NewStatement = { 
+/**
+ * The headline; may be empty.
+ */
+title: string, 
+/**
+ * A language tag; null: the newsroom's own.
+ */
+lang: string | null, 
+/**
+ * A category's id.
+ */
+section: string | null, };
+
+/**
+ * Save what the editor holds.
+ */
+export type SaveStatement = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The saved text that the editor started from.
+ */
+base: string, 
+/**
+ * The head.
+ */
+head: HeadView, 
+/**
+ * The turns.
+ */
+turns: Array<TurnView>, 
+/**
+ * The internal note.
+ */
+note: string, };
+
+/**
+ * Render a text that may not be saved yet.
+ */
+export type RenderArticle = { 
+/**
+ * The head.
+ */
+head: HeadView, 
+/**
+ * The turns.
+ */
+turns: Array<TurnView>, };
+
+/**
+ * Render one exchange or text turn.
+ */
+export type RenderBlock = { 
+/**
+ * The statement's language.
+ */
+lang: string, 
+/**
+ * A question with its answers, or one text turn.
+ */
+turns: Array<TurnView>, };
+
+/**
+ * Read pasted plain text.
+ */
+export type ReadPastedText = { 
+/**
+ * The statement's language.
+ */
+lang: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * Publish the saved text.
+ */
+export type PublishStatement = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The saved text that was looked at.
+ */
+base: string, 
+/**
+ * What changed, for the public.
+ */
+change_note: string | null, };
+
+/**
+ * Add a category.
+ */
+export type AddCategory = { 
+/**
+ * The name in the breadcrumb.
+ */
+name: string, 
+/**
+ * Null: the name proposes it.
+ */
+slug: string | null, 
+/**
+ * The category to put it in.
+ */
+parent: string | null, };
+
+/**
+ * Give a category another name or address.
+ */
+export type RenameCategory = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The new name.
+ */
+name: string, 
+/**
+ * Null: as it was.
+ */
+slug: string | null, };
+
+/**
+ * Move a category with everything below it.
+ */
+export type MoveCategory = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The category to put it in; null: the top.
+ */
+parent: string | null, 
+/**
+ * Its place among its new siblings, from 0.
+ */
+position: number, };
+
+/**
+ * Remove a category.
+ */
+export type RemoveCategory = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Where its content goes. A filled category needs one.
+ */
+move_to: string | null, };
+
+/**
+ * Start an export.
+ */
+export type StartExport = { 
+/**
+ * What the package holds.
+ */
+format: Format, 
+/**
+ * Only this section and what stands below it.
+ */
+section: string | null, };
+
+/**
+ * Ask how far the export is.
+ */
+export type ExportStatus = Record<symbol, never>;
+
+/**
+ * Stop the export.
+ */
+export type CancelExport = Record<symbol, never>;
+
+/** Every command of the window: its arguments and its answer. */
+export type Commands = {
+  get_newsroom: [GetNewsroom, NewsroomView];
+  list_statements: [ListStatements, StatementPage];
+  open_statement: [OpenStatement, StatementView];
+  new_statement: [NewStatement, StatementView];
+  save_statement: [SaveStatement, SavedView];
+  render_article: [RenderArticle, ArticleView];
+  render_block: [RenderBlock, BlockView];
+  read_pasted_text: [ReadPastedText, PastedView];
+  publish_statement: [PublishStatement, StatementView];
+  add_category: [AddCategory, CategoryView];
+  rename_category: [RenameCategory, CategoryView];
+  move_category: [MoveCategory, CategoryView];
+  remove_category: [RemoveCategory, NewsroomView];
+  start_export: [StartExport, ExportState];
+  export_status: [ExportStatus, ExportState];
+  cancel_export: [CancelExport, ExportState];
+};

@@ -1,0 +1,197 @@
+// A newsroom in memory, for unit tests and for opening the window in a browser. It follows
+// the contract, not every rule: Rust decides what is allowed.
+
+import { childrenOf, isBelow, trailOf } from "../state/tree";
+import { isSlug, proposeSlug } from "../state/slug";
+import { uuid7 } from "../state/uuid";
+import type * as B from "./bindings";
+import type { Answer, Args, Backend, Name } from "./backend";
+import { renderBlock } from "./fake/markdown";
+import { categories, emptyHead, statements, type Category, type Statement } from "./fake/sample";
+import { groupsOf } from "../state/turns";
+
+type Handlers = { [K in Name]: (args: Args<K>) => Answer<K> | Promise<Answer<K>> };
+
+const refuse = (message: string, code: B.ErrorCode = "refused"): never => {
+  throw { code, message } satisfies B.UiError;
+};
+
+const WORDS: Record<string, B.RoleWords> = {
+  en: { question: "Question", answer: "Spokesperson" },
+  fr: { question: "Question", answer: "Porte-parole" },
+  zh: { question: "问", answer: "答" },
+  ar: { question: "سؤال", answer: "المتحدث" },
+};
+const wordsOf = (lang: string) => WORDS[lang] ?? WORDS["en"]!;
+const dirOf = (lang: string): B.Dir => (lang === "ar" ? "rtl" : "ltr");
+const LABEL = /^\s*(?:\*\*)?(Question|Q|Answer|A|Spokesperson|问|答|سؤال|جواب|المتحدث)\s*(?:\(([^)]+)\))?\s*[:：](?:\*\*)?\s*/u;
+
+export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): void } {
+  const now = Date.now();
+  let saveError: B.UiError | null = null;
+  let tree: Category[] = [...categories];
+  const all: Statement[] = statements(now);
+  let revisions = 1;
+  let job: { started: number; total: number; cancelled: boolean } | null = null;
+
+  const find = (id: string): Statement => all.find((one) => one.id === id) ?? refuse("The statement no longer exists.", "not_found");
+  const slugOf = (it: Statement) => it.head.slug ?? (proposeSlug(it.head.title) || `statement-${it.id.slice(-6)}`);
+  const view = (it: Statement): B.StatementView => ({
+    ...structuredClone(it),
+    set: it.id,
+    effective_slug: slugOf(it),
+    dir: dirOf(it.head.lang),
+    words: wordsOf(it.head.lang),
+  });
+  const row = (it: Statement): B.StatementRow => ({
+    id: it.id,
+    title: it.head.title,
+    lang: it.head.lang,
+    dir: dirOf(it.head.lang),
+    stage: it.stage,
+    edition: it.edition,
+    changed: it.changed,
+    section: it.head.section,
+    questions: it.turns.filter((turn) => turn.role === "question").length,
+    saved_at: it.saved_at,
+  });
+  const categoryView = (it: Category): B.CategoryView => ({
+    ...it,
+    path: trailOf(tree, it.id).map((one) => one.slug).join("/"),
+    depth: trailOf(tree, it.id).length - 1,
+    position: childrenOf(tree, it.parent).findIndex((one) => one.id === it.id),
+    count: all.filter((one) => isBelow(tree, one.head.section, it.id)).length,
+    archived: false,
+  });
+  const walk = (parent: string | null): B.CategoryView[] => childrenOf(tree, parent).flatMap((it) => [categoryView(it), ...walk(it.id)]);
+  const newsroom = (): B.NewsroomView => {
+    const langs = [...new Set(all.map((it) => it.head.lang))];
+    return {
+      organisation: "Ministry of Finance of Westmar",
+      site_name: "Westmar Press Office",
+      base_url: "https://press.example/",
+      default_lang: "en",
+      time_zone: "Europe/London",
+      notice: "A sample newsroom of an invented country.",
+      categories: walk(null),
+      counts: { all: all.length, draft: all.filter((it) => it.stage === "draft").length, published: all.filter((it) => it.stage === "published").length },
+      langs: langs.map((lang) => ({ lang, count: all.filter((it) => it.head.lang === lang).length })),
+      read_only: null,
+    };
+  };
+  const checkSlug = (slug: string, parent: string | null, self: string | null) => {
+    if (!isSlug(slug)) refuse(`“${slug}” is not a valid web address part: use 1 to 80 small letters, digits and single hyphens`);
+    if (childrenOf(tree, parent).some((it) => it.slug === slug && it.id !== self)) refuse(`“${slug}” is taken by another category here.`);
+  };
+  const exportState = (): B.ExportState => {
+    if (!job) return { state: "idle" };
+    if (job.cancelled) return { state: "cancelled" };
+    const done = Math.min(job.total, Math.floor((Date.now() - job.started) / 250));
+    if (done >= job.total) return { state: "done", path: "/home/officer/Documents/press-package-2026-11-24", statements: job.total, files: job.total * 3 + 12 };
+    return { state: "running", done, total: job.total, current: "climate/flood-warnings/index.html" };
+  };
+
+  const handlers: Handlers = {
+    get_newsroom: newsroom,
+    list_statements({ section, stage, lang, after, limit }) {
+      const found = all
+        .filter((it) => (section === null || isBelow(tree, it.head.section, section)) && (stage === null || it.stage === stage) && (lang === null || it.head.lang === lang))
+        .sort((a, b) => b.saved_at.localeCompare(a.saved_at) || b.id.localeCompare(a.id));
+      const from = after === null ? 0 : found.findIndex((it) => it.id === after) + 1;
+      const rows = found.slice(from, from + limit);
+      const more = from + limit < found.length;
+      return { rows: rows.map(row), total: found.length, next: more ? (rows[rows.length - 1]?.id ?? null) : null };
+    },
+    open_statement: ({ id }) => view(find(id)),
+    new_statement({ title, lang, section }) {
+      const it: Statement = { id: uuid7(), stage: "draft", edition: null, changed: false, published_at: null, head: emptyHead(title, lang ?? "en", section), turns: [], revision: `r${(revisions += 1)}`, saved_at: new Date().toISOString(), note: "" };
+      all.unshift(it);
+      return view(it);
+    },
+    save_statement({ id, base, head, turns, note }) {
+      if (saveError) throw saveError;
+      const it = find(id);
+      if (it.revision !== base) refuse("The statement was changed in another window.", "stale");
+      if (head.slug !== null && !isSlug(head.slug)) refuse(`“${head.slug}” is not a valid web address part.`);
+      Object.assign(it, structuredClone({ head, turns, note }), { revision: `r${(revisions += 1)}`, saved_at: new Date().toISOString(), changed: it.edition !== null });
+      const { revision, saved_at, effective_slug, stage, edition, changed, dir, words } = view(it);
+      return { revision, saved_at, effective_slug, slug_problem: null, stage, edition, changed, dir, words };
+    },
+    render_article: ({ head, turns }) => ({
+      lang: head.lang,
+      dir: dirOf(head.lang),
+      title: head.title,
+      date_line: [head.place, new Intl.DateTimeFormat(`${head.lang}-u-nu-latn`, { dateStyle: "long" }).format(head.date ? new Date(head.date) : new Date())].filter(Boolean).join(", "),
+      blocks: groupsOf(turns).map((group) => renderBlock(group.turns, wordsOf(head.lang))),
+    }),
+    render_block: ({ lang, turns }) => renderBlock(turns, wordsOf(lang)),
+    read_pasted_text({ text }) {
+      const turns: B.TurnView[] = [];
+      for (const line of text.split("\n")) {
+        const label = LABEL.exec(line);
+        const isQuestion = label && /^(Question|Q|问|سؤال)$/u.test(label[1]!);
+        if (label) turns.push({ id: uuid7(), role: isQuestion ? "question" : "answer", speaker: null, outlet: label[2] ?? null, markdown: line.slice(label[0].length).trim(), origin: null });
+        else if (line.trim() !== "" && turns.length > 0) turns[turns.length - 1]!.markdown += `\n\n${line.trim()}`;
+      }
+      return { turns, findings: [] };
+    },
+    publish_statement({ id, base }) {
+      const it = find(id);
+      if (it.revision !== base) refuse("The statement was changed in another window.", "stale");
+      if (it.head.title.trim() === "") refuse("The statement has no title. Give it one, then publish it.");
+      if (it.turns.some((turn) => turn.markdown.trim() === "")) refuse("One part of the statement is empty. Fill it or remove it, then publish.");
+      if (it.turns.length === 0) refuse("The statement has no text yet.");
+      if (it.head.section === null) refuse("The statement is in no category. Choose one under Details, then publish.");
+      Object.assign(it, { stage: "published", edition: (it.edition ?? 0) + 1, changed: false, published_at: new Date().toISOString(), head: { ...it.head, slug: slugOf(it) } });
+      return view(it);
+    },
+    add_category({ name, slug, parent }) {
+      const part = slug ?? proposeSlug(name);
+      if (name.trim() === "") refuse("A category needs a name.");
+      checkSlug(part, parent, null);
+      const it: Category = { id: uuid7(), parent, name, slug: part };
+      tree = [...tree, it];
+      return categoryView(it);
+    },
+    rename_category({ id, name, slug }) {
+      const it = tree.find((one) => one.id === id) ?? refuse("There is no such category.", "not_found");
+      if (slug !== null) checkSlug(slug, it.parent, id);
+      Object.assign(it, { name, slug: slug ?? it.slug });
+      return categoryView(it);
+    },
+    move_category({ id, parent, position }) {
+      const it = tree.find((one) => one.id === id) ?? refuse("There is no such category.", "not_found");
+      if (isBelow(tree, parent, id)) refuse("A category cannot be moved into itself or into a category below it.");
+      checkSlug(it.slug, parent, id);
+      const siblings = childrenOf(tree, parent).filter((one) => one.id !== id);
+      const moved = { ...it, parent };
+      siblings.splice(position, 0, moved);
+      tree = [...tree.filter((one) => one.id !== id && !siblings.includes(one)), ...siblings];
+      return categoryView(moved);
+    },
+    remove_category({ id, move_to }) {
+      const it = tree.find((one) => one.id === id) ?? refuse("There is no such category.", "not_found");
+      const target = move_to === "/" ? null : move_to;
+      for (const one of all) if (one.head.section === it.id) one.head.section = target;
+      tree = tree.filter((one) => one.id !== id).map((one) => (one.parent === id ? { ...one, parent: target } : one));
+      return newsroom();
+    },
+    start_export({ section }) {
+      const total = all.filter((it) => it.stage === "published" && (section === null || isBelow(tree, it.head.section, section))).length;
+      job = { started: Date.now(), total, cancelled: false };
+      return exportState();
+    },
+    export_status: exportState,
+    cancel_export() {
+      if (job) job.cancelled = true;
+      return exportState();
+    },
+  };
+
+  return {
+    call: async (name, args) => structuredClone(await (handlers[name] as (args: unknown) => never)(structuredClone(args))),
+    onClose: () => {},
+    closeWindow: async () => {},
+    failSaves: (error) => (saveError = error),
+  };
+}

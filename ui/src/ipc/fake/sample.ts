@@ -1,0 +1,88 @@
+// An invented newsroom of an invented country.
+
+import { uuid7 } from "../../state/uuid";
+import type { CategoryView, HeadView, Stage, StatementView, TurnView } from "../bindings";
+
+type Pair = [question: string, answer: string, outlet?: string];
+
+export type Category = Pick<CategoryView, "id" | "parent" | "name" | "slug">;
+
+export const categories: Category[] = [
+  { id: "c-economy", parent: null, name: "Economy", slug: "economy" },
+  { id: "c-budget", parent: "c-economy", name: "Budget", slug: "budget" },
+  { id: "c-rail", parent: "c-budget", name: "Rail and transport", slug: "rail" },
+  { id: "c-health-spending", parent: "c-budget", name: "Health spending", slug: "health-spending" },
+  { id: "c-trade", parent: "c-economy", name: "Trade", slug: "trade" },
+  { id: "c-health", parent: null, name: "Health", slug: "health" },
+  { id: "c-foreign", parent: null, name: "Foreign affairs", slug: "foreign-affairs" },
+  { id: "c-consular", parent: "c-foreign", name: "Consular", slug: "consular" },
+  { id: "c-treaties", parent: "c-foreign", name: "Treaties", slug: "treaties" },
+  { id: "c-climate", parent: null, name: "Climate", slug: "climate" },
+];
+
+const budget: Pair[] = [
+  ["What is in the 2026 budget?", "The budget has three parts: transport, health and energy. The full text is on [the ministry site](https://finance.example/budget)."],
+  ["How much will be spent on rail?", "The budget sets aside **€1.2 billion** for rail over three years, half of it for regional lines.\n\n- Regional lines: €600 million\n- Signalling: €350 million\n- Stations: €250 million", "Harbour Herald"],
+  ["Will fares go up?", "No. Fares stay as they are until *at least* the end of 2027."],
+  ["政府将如何应对通货膨胀？", "政府将采取**三项措施**，包括冻结公共交通票价。"],
+  ["ما هي الخطة للمناطق الريفية؟", "ستخصص الحكومة **400 مليون يورو** للمناطق الريفية ابتداء من عام 2027."],
+  ["When does it take effect?", "On 1 January 2026."],
+];
+
+const climate: Pair[] = [
+  ["ما هي خطة المناخ الجديدة؟", "تهدف الخطة إلى خفض الانبعاثات بنسبة **40 في المئة** بحلول عام 2035."],
+  ["كيف ستمول الخطة؟", "تمول الخطة من ميزانية الدولة ومن صندوق Green Coast بقيمة €250 million.\n\n- النقل العام\n- الطاقة الشمسية\n- ترميم السواحل", "صحيفة الميناء"],
+];
+
+const trade: Pair[] = [
+  ["双方何时签署新的贸易协定？", "双方将于明年三月在韦斯特马尔签署**新的贸易协定**。"],
+  ["协定包括哪些内容？", "协定包括三个部分：货物贸易、服务贸易和争端解决。"],
+];
+
+type Sketch = { title: string; lang: string; section: string | null; stage: Stage; edition: number | null; changed?: boolean; pairs: Pair[]; text?: string };
+
+const plain = (topic: string): Pair[] => [
+  [`What does the government plan for ${topic}?`, `The government of Westmar published its plan for ${topic} today. It runs over four years.`],
+  ["When will it start?", "In the spring, after the consultation."],
+  ["Who will pay for it?", "It is paid from the national budget."],
+];
+
+const sketches: Sketch[] = [
+  { title: "Questions on the 2026 budget", lang: "en", section: "c-budget", stage: "draft", edition: null, pairs: budget, text: "The spokesperson of the Ministry of Finance of Westmar answered questions in writing on 24 November." },
+  { title: "Water quality in coastal towns", lang: "en", section: "c-health", stage: "published", edition: 2, changed: true, pairs: plain("clean water") },
+  { title: "أسئلة حول خطة المناخ", lang: "ar", section: "c-climate", stage: "draft", edition: null, pairs: climate },
+  { title: "关于对外贸易的问答", lang: "zh", section: "c-trade", stage: "published", edition: 1, pairs: trade },
+  { title: "Aide consulaire à l’étranger : questions et réponses", lang: "fr", section: "c-consular", stage: "draft", edition: null, pairs: [["Qui peut demander une aide ?", "Tout citoyen de Westmar qui se trouve à l’étranger."]] },
+  { title: "", lang: "en", section: null, stage: "draft", edition: null, pairs: [] },
+  ...["Rail fares from January", "Hospital waiting times", "Flood warnings: what changes", "School meals funding", "Ferry timetable in winter", "Fishing quotas in the Sound", "Consular help for citizens abroad", "Treaty on river traffic", "Heat plan for care homes"].map(
+    (title, at): Sketch => ({ title, lang: "en", section: categories[(at * 3 + 2) % categories.length]!.id, stage: "published", edition: 1, pairs: plain(title.toLowerCase()) }),
+  ),
+];
+
+const turn = (role: TurnView["role"], markdown: string, speaker: string | null = null, outlet: string | null = null): TurnView => ({ id: uuid7(), role, speaker, outlet, markdown, origin: null });
+
+export function turnsOf(pairs: Pair[], text?: string): TurnView[] {
+  const intro = text === undefined ? [] : [turn("text", text)];
+  return [...intro, ...pairs.flatMap(([question, answer, outlet]) => [turn("question", question, null, outlet ?? null), turn("answer", answer)])];
+}
+
+export function emptyHead(title: string, lang: string, section: string | null): HeadView {
+  return { title, slug: null, summary: "", lang, section, place: null, date: null, kind: "spokesperson_remarks" };
+}
+
+export type Statement = Pick<StatementView, "id" | "stage" | "edition" | "changed" | "head" | "turns" | "revision" | "saved_at" | "note" | "published_at">;
+
+export function statements(now: number): Statement[] {
+  return sketches.map((it, at) => ({
+    id: uuid7(now - at),
+    stage: it.stage,
+    edition: it.edition,
+    changed: it.changed ?? false,
+    published_at: it.edition === null ? null : new Date(now - at * 3_600_000).toISOString(),
+    head: { ...emptyHead(it.title, it.lang, it.section), place: it.lang === "en" && it.title ? "Port Vale" : null },
+    turns: turnsOf(it.pairs, it.text),
+    revision: "r1",
+    saved_at: new Date(now - at * 5 * 3_600_000 - 120_000).toISOString(),
+    note: "",
+  }));
+}

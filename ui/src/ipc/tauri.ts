@@ -1,0 +1,25 @@
+// The real backend: the only file that names Tauri.
+
+import { invoke } from "@tauri-apps/api/core";
+
+import type { Backend } from "./backend";
+
+declare global {
+  // Rust calls it when the window is asked to close, and waits for `close_window`, or for
+  // `keep_window` when the text could not be saved.
+  var __lectern_flush: (() => Promise<void>) | undefined;
+}
+
+export function tauriBackend(): Backend {
+  const closeWindow = () => invoke<void>("close_window", {});
+  return {
+    call: (name, args) => invoke(name, { args }),
+    closeWindow,
+    onClose(flush) {
+      globalThis.__lectern_flush = async () => {
+        if (await flush()) await closeWindow();
+        else await invoke<void>("keep_window", {});
+      };
+    },
+  };
+}

@@ -1,0 +1,125 @@
+// Where one is in the window, and the way from place to place. Leaving a statement always
+// saves it first.
+
+import type { HeadView } from "../ipc/bindings";
+import { asUiError, type Backend } from "../ipc/backend";
+import { words } from "../words";
+import { Exporting } from "./exporting.svelte";
+import { Library } from "./library.svelte";
+import { Newsroom } from "./newsroom.svelte";
+import { OpenStatement } from "./openStatement.svelte";
+import { Theme } from "./theme.svelte";
+import { Toasts } from "./toasts.svelte";
+
+export type Place = "library" | "desk" | "categories" | "export";
+
+export class App {
+  readonly backend: Backend;
+  readonly newsroom: Newsroom;
+  readonly library: Library;
+  readonly exporting: Exporting;
+  readonly toasts = new Toasts();
+  readonly theme = new Theme();
+  place = $state<Place>("library");
+  statement = $state.raw<OpenStatement | null>(null);
+  /** Set when the window was asked to close with text that could not be saved. */
+  closing = $state(false);
+  sidebar = $state(true);
+
+  #from: Place = "library";
+
+  constructor(backend: Backend) {
+    this.backend = backend;
+    this.newsroom = new Newsroom(backend);
+    this.library = new Library(backend);
+    this.exporting = new Exporting(backend);
+    backend.onClose(async () => {
+      const saved = await this.flush();
+      this.closing = !saved;
+      return saved;
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.attempt(() => this.newsroom.load());
+    await this.library.reload();
+  }
+
+  /** Runs something the officer asked for, and says why when it does not work. */
+  async attempt<T>(run: () => Promise<T>): Promise<T | null> {
+    try {
+      return await run();
+    } catch (failure) {
+      this.toasts.show(asUiError(failure).message);
+      return null;
+    }
+  }
+
+  async flush(): Promise<boolean> {
+    return (await this.statement?.flush()) ?? true;
+  }
+
+  async open(id: string): Promise<void> {
+    if (!(await this.#leave())) return;
+    const view = await this.attempt(() => this.backend.call("open_statement", { id }));
+    if (view) this.#show(new OpenStatement(this.backend, view));
+  }
+
+  async create(): Promise<void> {
+    if (!(await this.#leave())) return;
+    const { filter } = this.library;
+    const section: HeadView["section"] = filter.by === "section" ? filter.section : null;
+    const lang = filter.by === "lang" ? filter.lang : null;
+    const view = await this.attempt(() => this.backend.call("new_statement", { title: "", lang, section }));
+    if (!view) return;
+    this.library.selected = view.id;
+    this.#show(new OpenStatement(this.backend, view));
+  }
+
+  /** Reads the open statement again and drops the text in the window. */
+  async reopen(): Promise<void> {
+    const { statement } = this;
+    if (!statement) return;
+    const view = await this.attempt(() => this.backend.call("open_statement", { id: statement.id }));
+    if (!view) return;
+    statement.stop();
+    this.toasts.dropActions();
+    this.#show(new OpenStatement(this.backend, view));
+  }
+
+  async go(place: Exclude<Place, "desk">): Promise<void> {
+    const leavesText = place !== "export";
+    if (leavesText ? !(await this.#leave()) : !(await this.flush())) return;
+    if (place === "export") this.#from = this.place;
+    this.place = place;
+    await this.attempt(() => this.newsroom.load());
+    if (place === "library") await this.library.reload();
+  }
+
+  /** Back to where one came from. */
+  async back(): Promise<void> {
+    if (this.place === "export" && this.#from === "desk" && this.statement) this.place = "desk";
+    else await this.go("library");
+  }
+
+  #show(statement: OpenStatement): void {
+    this.statement = statement;
+    this.place = "desk";
+  }
+
+  /** Saves and closes the open statement; false keeps it on the screen because it is not saved. */
+  async #leave(): Promise<boolean> {
+    const { statement } = this;
+    if (!statement) return true;
+    if (!(await statement.flush())) {
+      this.place = "desk";
+      this.toasts.show(words.save.stays);
+      return false;
+    }
+    statement.stop();
+    this.toasts.dropActions();
+    this.library.selected = statement.id;
+    this.statement = null;
+    return true;
+  }
+}

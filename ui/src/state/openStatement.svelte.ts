@@ -1,0 +1,219 @@
+// The statement that is being written: its text, its saving and its preview. It decides
+// what a change means (save, render which part); it knows nothing of fields and pages.
+
+import type { HeadView, SavedView, StatementView, TurnView } from "../ipc/bindings";
+import type { Backend } from "../ipc/backend";
+import { Autosave, type SaveState } from "./autosave";
+import { countWords } from "./count";
+import { Preview, type Frame } from "./preview.svelte";
+import { canMoveGroup, groupsOf, insertAfterGroup, moveGroup, takeBack } from "./turns";
+import { uuid7 } from "./uuid";
+
+type Text = { base: string; head: HeadView; turns: TurnView[]; note: string };
+
+export class OpenTurn {
+  readonly id: string;
+  readonly role: TurnView["role"];
+  readonly origin: string | null;
+  speaker = $state<string | null>(null);
+  outlet = $state<string | null>(null);
+  markdown = $state("");
+
+  constructor(view: TurnView) {
+    this.id = view.id;
+    this.role = view.role;
+    this.origin = view.origin;
+    this.speaker = view.speaker;
+    this.outlet = view.outlet;
+    this.markdown = view.markdown;
+  }
+
+  view(): TurnView {
+    const { id, role, speaker, outlet, markdown, origin } = this;
+    return { id, role, speaker, outlet, markdown, origin };
+  }
+}
+
+const empty = (role: TurnView["role"]) => new OpenTurn({ id: uuid7(), role, speaker: null, outlet: null, markdown: "", origin: null });
+
+export class OpenStatement {
+  readonly id: string;
+  readonly preview: Preview;
+  head = $state.raw<HeadView>()!;
+  note = $state("");
+  turns = $state.raw<readonly OpenTurn[]>([]);
+  /** What the newsroom last said about it. */
+  meta = $state.raw<SavedView>()!;
+  save = $state.raw<SaveState>({ name: "clean" });
+  groups = $derived(groupsOf(this.turns));
+  questions = $derived(this.turns.filter((turn) => turn.role === "question").length);
+
+  #backend: Backend;
+  #autosave: Autosave<Text, SavedView>;
+
+  constructor(backend: Backend, view: StatementView, frame?: Frame) {
+    this.#backend = backend;
+    this.id = view.id;
+    this.head = view.head;
+    this.note = view.note;
+    this.turns = view.turns.map((turn) => new OpenTurn(turn));
+    this.meta = metaOf(view);
+    this.#autosave = new Autosave({
+      take: () => ({ base: this.meta.revision, head: this.head, turns: this.#turnViews(), note: this.note }),
+      save: (text) => backend.call("save_statement", { id: this.id, ...text }),
+      answered: (answer) => this.#answered(answer),
+      savedAt: (answer) => answer.saved_at,
+      changed: (state) => (this.save = state),
+    });
+    const block = (id: string) => this.groups.find((group) => group.id === id)?.turns.map((turn) => turn.view()) ?? null;
+    this.preview = new Preview(backend, { head: () => this.head, turns: () => this.#turnViews(), block }, frame);
+    this.preview.wholeChanged();
+  }
+
+  get dirty(): boolean {
+    return this.#autosave.dirty;
+  }
+
+  flush(): Promise<boolean> {
+    return this.#autosave.flush();
+  }
+
+  stop(): void {
+    this.#autosave.stop();
+    this.preview.stop();
+  }
+
+  words(): number {
+    return this.turns.reduce((sum, turn) => sum + wordsOf(turn, this.head.lang), 0);
+  }
+
+  changeHead(change: Partial<HeadView>): void {
+    this.head = { ...this.head, ...change };
+    this.#autosave.touch();
+    if (change.lang !== undefined) this.preview.wholeChanged();
+    else if ("title" in change || "place" in change || "date" in change) this.preview.headChanged();
+  }
+
+  changeNote(note: string): void {
+    this.note = note;
+    this.#autosave.touch();
+  }
+
+  changeTurn(turn: OpenTurn, change: Partial<Pick<OpenTurn, "markdown" | "speaker" | "outlet">>): void {
+    Object.assign(turn, change);
+    this.#autosave.touch();
+    const group = this.groupOf(turn.id);
+    if (group) this.preview.blockChanged(group.id);
+  }
+
+  groupOf(turn: string) {
+    return this.groups.find((group) => group.turns.some((one) => one.id === turn));
+  }
+
+  /** Adds a question with an empty answer after the group of this turn, or at the end. */
+  addQuestion(after: string | null = null): OpenTurn {
+    const question = empty("question");
+    this.#restructure(insertAfterGroup(this.turns, after, [question, empty("answer")]));
+    return question;
+  }
+
+  addAnswer(to: string): OpenTurn {
+    const answer = empty("answer");
+    this.#restructure(insertAfterGroup(this.turns, to, [answer]));
+    return answer;
+  }
+
+  addText(after: string | null = null): OpenTurn {
+    const text = empty("text");
+    this.#restructure(insertAfterGroup(this.turns, after, [text]));
+    return text;
+  }
+
+  move(group: string, by: -1 | 1): boolean {
+    const moved = moveGroup(this.turns, group, by);
+    if (moved === this.turns) return false;
+    this.#restructure(moved);
+    return true;
+  }
+
+  canMove(at: number, by: -1 | 1): boolean {
+    return canMoveGroup(this.groups, at, by);
+  }
+
+  /** Removes turns; the answer takes the removal back. */
+  remove(gone: readonly OpenTurn[]): () => void {
+    return this.#undoable(this.turns.filter((turn) => !gone.includes(turn)));
+  }
+
+  /** Reads labelled text; null when it holds no labels, so that it is ordinary text. */
+  async readPasted(text: string): Promise<TurnView[] | null> {
+    const { turns } = await this.#backend.call("read_pasted_text", { lang: this.head.lang, text });
+    return turns.some((turn) => turn.role !== "text") ? turns : null;
+  }
+
+  /** Puts pasted turns in place of an empty turn, or after its group. */
+  insertPasted(at: string, pasted: readonly TurnView[]): () => void {
+    const added = pasted.map((turn) => new OpenTurn(turn));
+    const group = this.groupOf(at);
+    const whole = insertAfterGroup(this.turns, at, added);
+    const isEmpty = group?.turns.every((turn) => turn.markdown.trim() === "") ?? false;
+    const gone = isEmpty ? (group?.turns ?? []) : this.turns.filter((turn) => turn.id === at && turn.markdown.trim() === "" && turn.role !== "question");
+    return this.#undoable(whole.filter((turn) => !gone.includes(turn)));
+  }
+
+  async publish(changeNote: string | null): Promise<void> {
+    const view = await this.#backend.call("publish_statement", { id: this.id, base: this.meta.revision, change_note: changeNote });
+    this.meta = metaOf(view);
+    this.head = view.head;
+    this.preview.wholeChanged();
+  }
+
+  /** The whole text with its labels, to be kept elsewhere when it can't be saved. */
+  plainText(): string {
+    const { question, answer } = this.meta.words;
+    const label = (turn: OpenTurn) => {
+      const word = turn.speaker ?? (turn.role === "question" ? question : turn.role === "answer" ? answer : null);
+      if (word === null) return "";
+      return turn.outlet === null ? `${word}: ` : `${word} (${turn.outlet}): `;
+    };
+    return [this.head.title, ...this.turns.map((turn) => label(turn) + turn.markdown)].join("\n\n");
+  }
+
+  #turnViews(): TurnView[] {
+    return this.turns.map((turn) => turn.view());
+  }
+
+  #answered(answer: SavedView): void {
+    const renamed = answer.words.question !== this.meta.words.question || answer.dir !== this.meta.dir;
+    this.meta = answer;
+    if (renamed) this.preview.wholeChanged();
+  }
+
+  #restructure(turns: readonly OpenTurn[]): void {
+    this.turns = turns;
+    this.#autosave.touch();
+    this.preview.wholeChanged();
+  }
+
+  #undoable(after: readonly OpenTurn[]): () => void {
+    const before = this.turns;
+    this.#restructure(after);
+    return () => this.#restructure(takeBack(this.turns, before, after));
+  }
+}
+
+/** Counts are kept per turn, so that a key counts one turn again and not the statement. */
+const counted = new WeakMap<OpenTurn, { markdown: string; lang: string; words: number }>();
+
+function wordsOf(turn: OpenTurn, lang: string): number {
+  const known = counted.get(turn);
+  if (known?.markdown === turn.markdown && known.lang === lang) return known.words;
+  const words = countWords(turn.markdown, lang);
+  counted.set(turn, { markdown: turn.markdown, lang, words });
+  return words;
+}
+
+function metaOf(view: StatementView): SavedView {
+  const { revision, saved_at, effective_slug, stage, edition, changed, dir, words } = view;
+  return { revision, saved_at, effective_slug, slug_problem: null, stage, edition, changed, dir, words };
+}

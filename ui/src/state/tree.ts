@@ -1,0 +1,66 @@
+// Where a category stands and where a key would move it. Plain lists in, plain answers out.
+
+import type { CategoryView } from "../ipc/bindings";
+
+type Node = Pick<CategoryView, "id" | "parent" | "name">;
+export type Place = { parent: string | null; position: number };
+
+export function childrenOf<T extends Node>(all: readonly T[], parent: string | null): T[] {
+  return all.filter((one) => one.parent === parent);
+}
+
+export function siblingsOf<T extends Node>(all: readonly T[], id: string): T[] {
+  const node = all.find((one) => one.id === id);
+  return node ? childrenOf(all, node.parent) : [];
+}
+
+/** Whether `id` is `above` itself or stands below it. */
+export function isBelow(all: readonly Node[], id: string | null, above: string): boolean {
+  for (let at = id; at !== null; at = all.find((one) => one.id === at)?.parent ?? null) {
+    if (at === above) return true;
+  }
+  return false;
+}
+
+export function trailOf<T extends Node>(all: readonly T[], id: string | null): T[] {
+  const trail: T[] = [];
+  for (let at = id; at !== null && trail.length <= all.length; ) {
+    const node = all.find((one) => one.id === at);
+    if (!node) break;
+    trail.unshift(node);
+    at = node.parent;
+  }
+  return trail;
+}
+
+export type Step = "up" | "down" | "in" | "out";
+
+/** Where one step would put the category; null when there is no such place. */
+export function stepPlace(all: readonly Node[], id: string, step: Step): Place | null {
+  const node = all.find((one) => one.id === id);
+  if (!node) return null;
+  const siblings = siblingsOf(all, id);
+  const at = siblings.findIndex((one) => one.id === id);
+  if (step === "up") return at > 0 ? { parent: node.parent, position: at - 1 } : null;
+  if (step === "down") return at < siblings.length - 1 ? { parent: node.parent, position: at + 1 } : null;
+  if (step === "in") {
+    const before = siblings[at - 1];
+    return before ? { parent: before.id, position: childrenOf(all, before.id).length } : null;
+  }
+  const parent = all.find((one) => one.id === node.parent);
+  if (!parent) return null;
+  return { parent: parent.parent, position: siblingsOf(all, parent.id).findIndex((one) => one.id === parent.id) + 1 };
+}
+
+/** The rows that are seen: those whose parents are all open. */
+export function visibleRows<T extends Node>(all: readonly T[], open: ReadonlySet<string>): T[] {
+  const rows: T[] = [];
+  const walk = (parent: string | null) => {
+    for (const node of childrenOf(all, parent)) {
+      rows.push(node);
+      if (open.has(node.id)) walk(node.id);
+    }
+  };
+  walk(null);
+  return rows;
+}
