@@ -1,4 +1,11 @@
 //! The rules of the newsroom, each as data where that reads better than code.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stderr, reason = "a test that fails should fail loudly")]
 
+mod cli;
+mod export;
 mod import;
+mod journeys;
+mod layering;
+mod render;
+mod trouble;
 mod turns;

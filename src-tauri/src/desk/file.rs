@@ -114,11 +114,10 @@ impl Newsroom {
             return Err(DeskError::Refused("What it holds cannot move into the category itself or below it.".to_owned()));
         }
         self.change_tree(|tx| {
-            let mut position = u32::try_from(tree.children(target).count()).unwrap_or(u32::MAX);
-            for mut child in children.clone() {
+            let first_free = u32::try_from(tree.children(target).count()).unwrap_or(u32::MAX);
+            for (position, mut child) in (first_free..).zip(children.clone()) {
                 child.parent = target;
                 child.position = position;
-                position += 1;
                 // Until the category is gone its own name is taken where it stood.
                 child.slug = free_category_slug(tx, &child.slug, target, child.id)?;
                 categories::update(tx, &child)?;

@@ -48,6 +48,7 @@ impl Newsroom {
         let tree = self.tree()?;
         self.store.write(|tx| {
             let mut text = statement.text.clone();
+            text.head.date.get_or_insert(day);
             // An edition's address never changes by itself, so a proposed one is pinned now.
             let pinned = before.as_ref().and_then(|edition| edition.text.head.slug.clone()).filter(|_| text.head.slug.is_none());
             text.head.slug = match pinned {

@@ -450,7 +450,10 @@ fn expand(files: &[PathBuf], report: &mut ImportReport) -> Vec<PathBuf> {
                 Ok(entries) => inside.extend(entries.filter_map(|entry| entry.ok().map(|entry| entry.path()))),
                 Err(error) => report.failed.push((file.clone(), error.to_string())),
             }
-            inside.retain(|path| (path.is_dir() && !path.is_symlink()) || import::Format::of(&path.to_string_lossy()).is_some());
+            // `_index.md` describes a section of a generator's site; it is no statement.
+            let is_section = |path: &Path| path.file_name().is_some_and(|name| name == "_index.md");
+            let is_text = |path: &Path| import::Format::of(&path.to_string_lossy()).is_some() && !is_section(path);
+            inside.retain(|path| (path.is_dir() && !path.is_symlink()) || is_text(path));
             inside.sort();
             out.extend(expand(&inside, report));
         } else {

@@ -208,7 +208,7 @@ impl Newsroom {
     }
 
     /// The day that a page of this text shows: its own date, or today in the newsroom's zone.
-    pub(super) fn day(&self, head: &Head) -> Result<Date> {
+    pub(crate) fn day(&self, head: &Head) -> Result<Date> {
         match head.date {
             Some(date) => Ok(date),
             None => {

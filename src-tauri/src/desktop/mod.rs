@@ -1,1 +1,90 @@
-//! x
+//! The window. The only code that names tauri.
+//!
+//! It opens the newsroom, gives it to a [`Desk`], and hands the window's commands to
+//! [`crate::ipc::serve`]. Native dialogs are in [`dialog`], what Linux needs in `linux`.
+
+use std::{path::Path, process::ExitCode};
+
+use lectern_store::{Access, StoreError};
+use tauri::{Manager, RunEvent, WindowEvent};
+
+use crate::{
+    cli,
+    desk::{Clock, Desk, DeskError, Newsroom},
+    ipc::exporting::Exporting,
+};
+
+mod closing;
+mod commands;
+mod dialog;
+#[cfg(target_os = "linux")]
+mod linux;
+
+/// What the commands share.
+struct Room {
+    desk: Desk,
+    exporting: Exporting,
+}
+
+/// Opens the window on a newsroom, which is made when it does not exist.
+pub fn run(path: &Path) -> ExitCode {
+    #[cfg(target_os = "linux")]
+    linux::prepare();
+    let newsroom = match open(path) {
+        Ok(newsroom) => newsroom,
+        Err(error) => {
+            cli::complain(&error.to_string());
+            dialog::tell(&error.to_string());
+            return ExitCode::from(3);
+        }
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            cli::complain(&format!("the program could not start: {error}"));
+            return ExitCode::from(1);
+        }
+    };
+    tauri::async_runtime::set(runtime.handle().clone());
+    let room = Room { desk: Desk::new(newsroom), exporting: Exporting::default() };
+    let app = tauri::Builder::default()
+        .manage(room)
+        .manage(closing::Closing::default())
+        .invoke_handler(commands::handler())
+        .setup(|app| {
+            #[cfg(target_os = "linux")]
+            if let Some(window) = app.get_webview_window("main") {
+                linux::tune(&window)?;
+            }
+            Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event
+                && closing::flush_first(window)
+            {
+                api.prevent_close();
+            }
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            let code = app.run_return(|_, event| {
+                // Nothing is left to do at the end: the desk's thread closes the newsroom.
+                if let RunEvent::Exit = event {}
+            });
+            ExitCode::from(u8::try_from(code).unwrap_or(1))
+        }
+        Err(error) => {
+            cli::complain(&format!("the window could not be opened: {error}"));
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn open(path: &Path) -> Result<Newsroom, DeskError> {
+    match Newsroom::open(path, Access::Write, Clock::System) {
+        Err(DeskError::Store(StoreError::Missing { .. })) => Newsroom::init(path, Clock::System),
+        Err(DeskError::Store(StoreError::ReadOnly { .. })) => Newsroom::open(path, Access::Read, Clock::System),
+        other => other,
+    }
+}

@@ -1,1 +1,14 @@
-//! x
+//! The contract with the window: what it may ask, what it is answered, in which words.
+//!
+//! No tauri here: [`serve`] runs every command over a [`crate::desk::Desk`], so that tests
+//! drive the contract without a window. `ui/src/ipc/bindings.ts` is generated from
+//! [`contract`]; a test fails when it is stale.
+
+pub mod contract;
+mod error;
+pub mod exporting;
+pub mod serve;
+mod views;
+
+pub use error::{ErrorCode, UiError};
+pub use views::*;

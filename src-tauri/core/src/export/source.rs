@@ -71,7 +71,7 @@ pub fn statement_markdown(statement: &PublicStatement, profile: &Profile, tree: 
     matter.block("  corrections", &corrections);
     let known = Known { lang, labels: &profile.labels };
     let turns: Vec<Turn> =
-        statement.turns().into_iter().map(|turn| Turn { markdown: render::without_raw_html(&turn.markdown), ..turn }).collect();
+        statement.turns().into_iter().map(|turn| Turn { markdown: render::for_other_renderers(&turn.markdown), ..turn }).collect();
     format!("{}{}", matter.finish(), write_markdown(&turns, &known))
 }
 

@@ -137,7 +137,8 @@ fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
     let unit = |pair: &[u8], big: bool| match pair {
         [a, b] if big => u16::from_be_bytes([*a, *b]),
         [a, b] => u16::from_le_bytes([*a, *b]),
-        _ => u16::from(char::REPLACEMENT_CHARACTER as u16),
+        // Half a unit at the end of a file that was cut.
+        _ => 0xFFFD,
     };
     if let Some((rest, big)) =
         bytes.strip_prefix(&[0xFF, 0xFE]).map(|r| (r, false)).or_else(|| bytes.strip_prefix(&[0xFE, 0xFF]).map(|r| (r, true)))

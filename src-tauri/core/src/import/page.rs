@@ -50,7 +50,7 @@ pub(super) fn read(text: &str, context: &mut Context<'_>) -> Result<(Draft, Vec<
         body = at + 1;
     }
 
-    let last_label = lines.iter().enumerate().skip(body).filter(|(_, line)| known.opening(line).is_some()).map(|(at, _)| at).last();
+    let last_label = lines.iter().enumerate().skip(body).rev().find(|(_, line)| known.opening(line).is_some()).map(|(at, _)| at);
     let tail = furniture::tail_start(&lines, last_label.map_or(body + 1, |at| at + 1), |line| known.opening(line).is_some());
     left_out.extend(lines.get(tail..).unwrap_or(&[]).iter().filter(|line| !line.is_empty()));
     let plain = read_plain(lines.get(body..tail).unwrap_or(&[]), &known, context.new_id);

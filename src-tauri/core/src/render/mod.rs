@@ -85,7 +85,7 @@ fn turn_html(lang: &Lang, turn: &Turn) -> String {
     let label = label.map(|label| format!("{label}{}", pack.colon()));
     let arena = Arena::new();
     let options = options();
-    let root = parse_document(&arena, crate::turns::tidy(&turn.markdown), &options);
+    let root = parse_document(&arena, &source(&turn.markdown), &options);
     tree::make_safe(root);
     tree::name_footnotes(root, &turn.id.anchor());
     if let Some(label) = label {
@@ -113,6 +113,11 @@ fn conforming(html: String) -> String {
     html
 }
 
+/// The Markdown as it is parsed: without blank lines at its ends, lines of hyphens guarded.
+fn source(markdown: &str) -> std::borrow::Cow<'_, str> {
+    crate::turns::escape::underlines(crate::turns::tidy(markdown))
+}
+
 /// How Markdown is read here and in the editor: GitHub's tables, strikethrough, bare links
 /// and footnotes; emphasis that works between ideographs; no headings by underlining, because
 /// a hyphen typed under a paragraph must not change it; raw HTML shown as text.
@@ -128,10 +133,10 @@ pub(crate) fn options() -> Options<'static> {
     options
 }
 
-/// The Markdown with raw HTML written as text, for renderers that would drop it or let it
-/// through. Rendered here it gives the same article.
-pub fn without_raw_html(markdown: &str) -> String {
-    let mut text = markdown.to_owned();
+/// The Markdown for renderers that would drop raw HTML or let it through, and that make
+/// headings by underlining. Rendered here it gives the same article.
+pub fn for_other_renderers(markdown: &str) -> String {
+    let mut text = crate::turns::escape::underlines(markdown).into_owned();
     // Escaping one tag can uncover another; a text that resists loses all its brackets.
     for _ in 0..8 {
         if !text.contains('<') {
@@ -151,5 +156,5 @@ pub fn without_raw_html(markdown: &str) -> String {
 /// What the renderer does not show of a turn, for checks.
 pub fn removed(markdown: &str) -> Removed {
     let arena = Arena::new();
-    tree::make_safe(parse_document(&arena, crate::turns::tidy(markdown), &options()))
+    tree::make_safe(parse_document(&arena, &source(markdown), &options()))
 }

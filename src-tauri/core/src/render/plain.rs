@@ -77,7 +77,7 @@ fn turn_paragraphs(lang: &Lang, turn: &Turn) -> Vec<String> {
 fn paragraphs(markdown: &str) -> Vec<String> {
     let arena = Arena::new();
     let options = options();
-    let root = parse_document(&arena, crate::turns::tidy(markdown), &options);
+    let root = parse_document(&arena, &super::source(markdown), &options);
     tree::make_safe(root);
     let mut out = Vec::new();
     for child in root.children() {

@@ -94,6 +94,44 @@ fn address_length(text: &str, previous: Option<char>) -> Option<usize> {
     Some(trimmed.len())
 }
 
+/// Markdown in which no line of hyphens or equal signs makes something of the line above it.
+///
+/// Under a paragraph other renderers read `-` as a heading's underline, and ours as a table of
+/// one column. Fewer than three hyphens are escaped; three or more are a thematic break and
+/// get a blank line before them. Fenced code is left alone.
+pub fn underlines(markdown: &str) -> std::borrow::Cow<'_, str> {
+    let is_underline = |line: &str| {
+        let line = line.trim();
+        let middle = line.trim_matches(':');
+        !middle.is_empty() && (middle.bytes().all(|b| b == b'-') || line.bytes().all(|b| b == b'='))
+    };
+    if !markdown.lines().skip(1).any(is_underline) {
+        return markdown.into();
+    }
+    let mut out = String::with_capacity(markdown.len() + 8);
+    let mut in_code = false;
+    let mut above = "";
+    for line in markdown.split_inclusive('\n') {
+        let text = line.trim();
+        let fence = text.starts_with("```") || text.starts_with("~~~");
+        let under_text = !above.is_empty() && !above.contains('|');
+        if !in_code && !fence && under_text && is_underline(line) {
+            if text.len() >= 3 && text.bytes().all(|b| b == b'-') {
+                out.push('\n');
+                out.push_str(line);
+            } else {
+                let (space, rest) = line.split_at(line.len() - line.trim_start().len());
+                out.push_str(&format!("{space}\\{rest}"));
+            }
+        } else {
+            out.push_str(line);
+        }
+        in_code ^= fence;
+        above = text;
+    }
+    out.into()
+}
+
 const COLONS: [(&str, &str); 2] = [(":", "#58;"), ("：", "#xFF1A;")];
 
 /// Writes the colon of a paragraph that would open a turn as an entity; a paragraph that

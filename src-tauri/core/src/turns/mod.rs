@@ -1,8 +1,8 @@
 //! Labelled text to turns, and turns to labelled text.
 //!
 //! Labels are read once, at the edge: when a page is imported, text is pasted, or a Markdown
-//! file comes back. [`read`] and [`write`] are inverse to each other over role, speaker,
-//! outlet and Markdown; [`plain`] reads text that knows no Markdown; [`align`] gives the
+//! file comes back. [`read_markdown`] and [`write_markdown`] are inverse to each other over role, speaker,
+//! outlet and Markdown; [`read_plain`] reads text that knows no Markdown; [`align`] gives the
 //! turns of an edited file the ids they had before.
 
 use crate::statement::{Role, Turn, TurnId};

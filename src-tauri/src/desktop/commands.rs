@@ -1,0 +1,125 @@
+//! The window's commands: each hands its arguments to [`crate::ipc::serve`].
+
+use tauri::{AppHandle, State, Wry, ipc::Invoke};
+
+use super::{Room, closing, dialog};
+use crate::ipc::{exporting::ExportState, *};
+
+type Answer<T> = Result<T, UiError>;
+
+/// All commands, by the names of [`crate::ipc::contract::COMMANDS`].
+pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        get_newsroom,
+        list_statements,
+        open_statement,
+        new_statement,
+        save_statement,
+        render_article,
+        render_block,
+        read_pasted_text,
+        publish_statement,
+        add_category,
+        rename_category,
+        move_category,
+        remove_category,
+        start_export,
+        export_status,
+        cancel_export,
+        close_window,
+        keep_window,
+    ]
+}
+
+#[tauri::command]
+async fn get_newsroom(room: State<'_, Room>, args: GetNewsroom) -> Answer<NewsroomView> {
+    serve::get_newsroom(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn list_statements(room: State<'_, Room>, args: ListStatements) -> Answer<StatementPage> {
+    serve::list_statements(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn open_statement(room: State<'_, Room>, args: OpenStatement) -> Answer<StatementView> {
+    serve::open_statement(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn new_statement(room: State<'_, Room>, args: NewStatement) -> Answer<StatementView> {
+    serve::new_statement(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn save_statement(room: State<'_, Room>, args: SaveStatement) -> Answer<SavedView> {
+    serve::save_statement(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn render_article(room: State<'_, Room>, args: RenderArticle) -> Answer<ArticleView> {
+    serve::render_article(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn render_block(room: State<'_, Room>, args: RenderBlock) -> Answer<BlockView> {
+    serve::render_block(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn read_pasted_text(room: State<'_, Room>, args: ReadPastedText) -> Answer<PastedView> {
+    serve::read_pasted_text(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn publish_statement(room: State<'_, Room>, args: PublishStatement) -> Answer<StatementView> {
+    serve::publish_statement(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn add_category(room: State<'_, Room>, args: AddCategory) -> Answer<CategoryView> {
+    serve::add_category(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn rename_category(room: State<'_, Room>, args: RenameCategory) -> Answer<CategoryView> {
+    serve::rename_category(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn move_category(room: State<'_, Room>, args: MoveCategory) -> Answer<CategoryView> {
+    serve::move_category(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn remove_category(room: State<'_, Room>, args: RemoveCategory) -> Answer<NewsroomView> {
+    serve::remove_category(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn start_export(room: State<'_, Room>, args: StartExport) -> Answer<ExportState> {
+    let section = args.section.as_deref().map(category).transpose()?;
+    let Some(folder) = dialog::pick_folder("Export to").await else { return Ok(ExportState::Idle) };
+    let day = jiff::ZonedDateTime::now().date().to_string();
+    room.exporting.start(&room.desk, &folder, args.format, section, &day)
+}
+
+#[tauri::command]
+async fn export_status(room: State<'_, Room>, args: ExportStatus) -> Answer<ExportState> {
+    Ok(serve::export_status(&room.exporting, args))
+}
+
+#[tauri::command]
+async fn cancel_export(room: State<'_, Room>, args: CancelExport) -> Answer<ExportState> {
+    Ok(serve::cancel_export(&room.exporting, args))
+}
+
+#[tauri::command]
+async fn close_window(app: AppHandle) {
+    closing::now(&app);
+}
+
+#[tauri::command]
+async fn keep_window(app: AppHandle) {
+    closing::kept(&app);
+}

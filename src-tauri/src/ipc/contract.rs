@@ -1,0 +1,125 @@
+//! The one table of commands, and the TypeScript that is made from it.
+
+/// Every command of the window, as the build script and the permissions know them.
+pub const COMMANDS: &[&str] = include!("names.rs");
+
+#[cfg(test)]
+mod tests {
+    use ts_rs::{Config, TS};
+
+    use super::COMMANDS;
+    use crate::ipc::{exporting::ExportState, *};
+
+    /// The declarations of types, in order, with their comments.
+    macro_rules! declarations {
+        ($config:expr, $($type:ty),* $(,)?) => {
+            vec![$({
+                let comment = <$type as TS>::docs().unwrap_or_default();
+                format!("{comment}export {}", <$type as TS>::decl($config))
+            }),*]
+        };
+    }
+
+    /// The map of commands: name, arguments, answer.
+    macro_rules! commands {
+        ($($name:ident: $arguments:ident => $answer:ident),* $(,)?) => {
+            vec![$((stringify!($name), stringify!($arguments), stringify!($answer))),*]
+        };
+    }
+
+    fn bindings() -> String {
+        let config = Config::new().with_large_int("number");
+        let types = declarations!(
+            &config,
+            Role,
+            Stage,
+            Kind,
+            Dir,
+            Severity,
+            Format,
+            TurnView,
+            HeadView,
+            RoleWords,
+            StatementView,
+            StatementRow,
+            StatementPage,
+            CategoryView,
+            Counts,
+            LangCount,
+            NewsroomView,
+            BlockView,
+            ArticleView,
+            FindingView,
+            PastedView,
+            SavedView,
+            ExportState,
+            ErrorCode,
+            UiError,
+            GetNewsroom,
+            ListStatements,
+            OpenStatement,
+            NewStatement,
+            SaveStatement,
+            RenderArticle,
+            RenderBlock,
+            ReadPastedText,
+            PublishStatement,
+            AddCategory,
+            RenameCategory,
+            MoveCategory,
+            RemoveCategory,
+            StartExport,
+            ExportStatus,
+            CancelExport,
+        );
+        let table = commands! {
+            get_newsroom: GetNewsroom => NewsroomView,
+            list_statements: ListStatements => StatementPage,
+            open_statement: OpenStatement => StatementView,
+            new_statement: NewStatement => StatementView,
+            save_statement: SaveStatement => SavedView,
+            render_article: RenderArticle => ArticleView,
+            render_block: RenderBlock => BlockView,
+            read_pasted_text: ReadPastedText => PastedView,
+            publish_statement: PublishStatement => StatementView,
+            add_category: AddCategory => CategoryView,
+            rename_category: RenameCategory => CategoryView,
+            move_category: MoveCategory => CategoryView,
+            remove_category: RemoveCategory => NewsroomView,
+            start_export: StartExport => ExportState,
+            export_status: ExportStatus => ExportState,
+            cancel_export: CancelExport => ExportState,
+        };
+        let names: Vec<&str> = table.iter().map(|(name, ..)| *name).collect();
+        // Closing is the window's own affair: these take nothing and answer nothing.
+        assert_eq!([names, vec!["close_window", "keep_window"]].concat(), COMMANDS);
+        let table: Vec<String> = table.iter().map(|(name, arguments, answer)| format!("  {name}: [{arguments}, {answer}];")).collect();
+        format!(
+            "// Generated from src-tauri/src/ipc/contract.rs by `LECTERN_BLESS=1 cargo test --no-default-features bindings`. Do not edit.\n\n\
+             {}\n\n/** Every command of the window: its arguments and its answer. */\nexport type Commands = {{\n{}\n}};\n",
+            types.join("\n\n"),
+            table.join("\n")
+        )
+    }
+
+    #[test]
+    fn the_bindings_of_the_window_are_not_stale() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/ipc/bindings.ts");
+        let wanted = bindings();
+        if std::env::var_os("LECTERN_BLESS").is_some() {
+            std::fs::write(&path, &wanted).unwrap();
+        }
+        let found = std::fs::read_to_string(&path).unwrap();
+        assert!(found == wanted, "ui/src/ipc/bindings.ts is stale; run LECTERN_BLESS=1 cargo test --no-default-features bindings");
+    }
+
+    #[test]
+    fn the_window_is_permitted_exactly_its_commands() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tauri.conf.json");
+        let config: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let permissions = &config["app"]["security"]["capabilities"][0]["permissions"];
+        let wanted: Vec<String> = COMMANDS.iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
+        assert_eq!(*permissions, serde_json::json!(wanted));
+        assert_eq!(config["app"]["security"]["capabilities"].as_array().map(Vec::len), Some(1));
+    }
+}

@@ -1,0 +1,58 @@
+//! Failures as the window is told them.
+
+use lectern_store::StoreError;
+use serde::Serialize;
+
+use crate::desk::DeskError;
+
+/// What a failure asks of the window. It branches on this, never on the message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The text changed since it was read.
+    Stale,
+    /// The rules say no.
+    Refused,
+    /// It is not there.
+    NotFound,
+    /// The disk is full or failing: the text is only in the window.
+    NotSaved,
+    /// The newsroom can only be read here.
+    ReadOnly,
+    /// Anything else.
+    Internal,
+}
+
+/// What a command answers when it fails. The UI branches on `code`, never on `message`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct UiError {
+    /// What the window should do.
+    pub code: ErrorCode,
+    /// What happened, what is safe, what to do.
+    pub message: String,
+}
+
+impl UiError {
+    /// The rules say no, in a sentence.
+    pub fn refused(message: impl Into<String>) -> UiError {
+        UiError { code: ErrorCode::Refused, message: message.into() }
+    }
+}
+
+impl From<DeskError> for UiError {
+    fn from(error: DeskError) -> UiError {
+        let code = match &error {
+            DeskError::Stale => ErrorCode::Stale,
+            DeskError::NotFound(_) => ErrorCode::NotFound,
+            DeskError::Store(StoreError::Full | StoreError::Io { .. }) => ErrorCode::NotSaved,
+            DeskError::Store(StoreError::ReadOnly { .. } | StoreError::Locked { .. }) => ErrorCode::ReadOnly,
+            DeskError::Store(_) => ErrorCode::Internal,
+            DeskError::Refused(_) | DeskError::Ambiguous { .. } | DeskError::Blocked(_) | DeskError::File { .. } | DeskError::Cancelled => {
+                ErrorCode::Refused
+            }
+        };
+        UiError { code, message: error.to_string() }
+    }
+}

@@ -1,0 +1,144 @@
+//! The export that the window may have running: its state, and its stop button.
+
+use std::{
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard},
+};
+
+use lectern_core::{category::CategoryId, export::bag};
+use serde::Serialize;
+
+use super::{Format, UiError};
+use crate::desk::{Desk, DeskError, ExportRequest, Package};
+
+/// How far the export is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum ExportState {
+    /// None was started, or the folder dialog was closed.
+    Idle,
+    /// Being written.
+    Running {
+        /// Statements written.
+        done: u32,
+        /// Statements in all.
+        total: u32,
+        /// What is being written.
+        current: String,
+    },
+    /// Written.
+    Done {
+        /// The package's folder.
+        path: String,
+        /// How many statements.
+        statements: u32,
+        /// How many files.
+        files: u32,
+    },
+    /// Stopped; nothing was written.
+    Cancelled,
+    /// Failed; nothing was written.
+    Failed {
+        /// What happened, what is safe, what to do.
+        message: String,
+    },
+}
+
+/// The one export of a window. Copies share it.
+#[derive(Clone, Debug)]
+pub struct Exporting {
+    inner: Arc<Mutex<Inner>>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    state: ExportState,
+    cancelled: bool,
+}
+
+impl Default for Exporting {
+    fn default() -> Self {
+        Exporting { inner: Arc::new(Mutex::new(Inner { state: ExportState::Idle, cancelled: false })) }
+    }
+}
+
+impl Exporting {
+    /// How far it is.
+    pub fn state(&self) -> ExportState {
+        self.lock().state.clone()
+    }
+
+    /// Asks it to stop after the statement that is being written.
+    pub fn cancel(&self) {
+        self.lock().cancelled = true;
+    }
+
+    /// Starts an export into a folder that the officer chose. The answer comes at once;
+    /// [`Exporting::state`] tells the rest.
+    ///
+    /// # Errors
+    /// When one is running already.
+    pub fn start(
+        &self,
+        desk: &Desk,
+        chosen: &Path,
+        format: Format,
+        section: Option<CategoryId>,
+        day: &str,
+    ) -> Result<ExportState, UiError> {
+        {
+            let mut inner = self.lock();
+            if matches!(inner.state, ExportState::Running { .. }) {
+                return Err(UiError::refused("An export is running. Wait for it or cancel it."));
+            }
+            inner.cancelled = false;
+            inner.state = ExportState::Running { done: 0, total: 0, current: String::new() };
+        }
+        let request =
+            ExportRequest { to: package_folder(chosen, day), package: Package::Site(format.into()), section, only: Vec::new(), at: None };
+        let (this, desk) = (self.clone(), desk.clone());
+        tokio::spawn(async move {
+            let progress = this.clone();
+            let outcome = desk
+                .beside(move |newsroom| {
+                    newsroom.export(&request, &mut |step| {
+                        let mut inner = progress.lock();
+                        inner.state = ExportState::Running { done: small(step.done), total: small(step.total), current: step.current };
+                        if inner.cancelled { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                    })
+                })
+                .await;
+            this.lock().state = match outcome {
+                Ok(report) => ExportState::Done {
+                    path: report.path.display().to_string(),
+                    statements: small(report.statements),
+                    files: small(report.files),
+                },
+                Err(DeskError::Cancelled) => ExportState::Cancelled,
+                Err(error) => ExportState::Failed { message: error.to_string() },
+            };
+        });
+        Ok(self.state())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        // A panic while the lock was held left a state that is still a state.
+        self.inner.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// Where the package goes: into the chosen folder when that is empty or an earlier package,
+/// else into a folder of its own inside it.
+fn package_folder(chosen: &Path, day: &str) -> PathBuf {
+    let is_empty = std::fs::read_dir(chosen).is_ok_and(|mut entries| entries.next().is_none());
+    if is_empty || chosen.join(bag::INFO).is_file() {
+        return chosen.to_owned();
+    }
+    chosen.join(format!("press-package-{day}"))
+}
+
+fn small(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,313 @@
+//! Every command of the window over a desk: take the arguments, call the desk, convert.
+
+use lectern_core::{
+    category::{CategoryId, Tree},
+    export,
+    lang::Lang,
+    render,
+    statement::{RevisionId, StatementId},
+};
+use lectern_store::Access;
+
+use super::{exporting::Exporting, views::*, *};
+use crate::desk::{self, CategoryName, Desk, DeskError, Newsroom};
+
+type Answer<T> = Result<T, UiError>;
+
+/// What the sidebar shows.
+///
+/// # Errors
+/// When the newsroom cannot be read.
+pub async fn get_newsroom(desk: &Desk, _: GetNewsroom) -> Answer<NewsroomView> {
+    let read_only =
+        (desk.access() == Access::Read).then(|| "The newsroom is open in another place, so nothing can be changed here.".to_owned());
+    Ok(desk.call(move |newsroom| newsroom_view(newsroom, read_only)).await?)
+}
+
+/// A page of statements.
+///
+/// # Errors
+/// When the filter names nothing.
+pub async fn list_statements(desk: &Desk, args: ListStatements) -> Answer<StatementPage> {
+    let section = args.section.as_deref().map(category).transpose()?;
+    let lang = args.lang.as_deref().map(parse_lang).transpose()?;
+    let stage = args.stage.map(Into::into);
+    let limit = args.limit.clamp(1, 500);
+    let page = desk.call(move |newsroom| newsroom.list(section, stage, lang, args.after.as_deref(), limit)).await?;
+    let row = |row: lectern_store::statements::Row| StatementRow {
+        id: row.id.to_string(),
+        title: row.title,
+        dir: row.lang.dir().into(),
+        lang: row.lang.to_string(),
+        stage: row.stage.into(),
+        edition: row.edition,
+        changed: row.changed,
+        section: row.section.map(|section| section.to_string()),
+        questions: row.questions,
+        saved_at: row.saved_at.to_string(),
+    };
+    Ok(StatementPage { rows: page.rows.into_iter().map(row).collect(), total: page.total, next: page.next })
+}
+
+/// A statement with its working text.
+///
+/// # Errors
+/// When there is none.
+pub async fn open_statement(desk: &Desk, args: OpenStatement) -> Answer<StatementView> {
+    let id = statement(&args.id)?;
+    Ok(desk.call(move |newsroom| statement_view(newsroom, id)).await?)
+}
+
+/// A new draft.
+///
+/// # Errors
+/// When it cannot be written.
+pub async fn new_statement(desk: &Desk, args: NewStatement) -> Answer<StatementView> {
+    let section = args.section.as_deref().map(category).transpose()?;
+    let lang = args.lang.as_deref().map(parse_lang).transpose()?;
+    let new = desk::NewStatement { title: args.title, lang, section, ..desk::NewStatement::default() };
+    let make = move |newsroom: &mut Newsroom| {
+        let made = newsroom.new_statement(new)?;
+        statement_view(newsroom, made.id)
+    };
+    Ok(desk.call(make).await?)
+}
+
+/// Saves the editor's text.
+///
+/// # Errors
+/// Stale, over a limit, or not written.
+pub async fn save_statement(desk: &Desk, args: SaveStatement) -> Answer<SavedView> {
+    let id = statement(&args.id)?;
+    let base = revision(&args.base)?;
+    let text = text(args.head, args.turns)?;
+    let save = move |newsroom: &mut Newsroom| {
+        let saved = newsroom.save(id, base, text, &args.note)?;
+        let view = statement_view(newsroom, id)?;
+        Ok(SavedView {
+            revision: saved.revision.to_string(),
+            saved_at: saved.saved_at.to_string(),
+            effective_slug: view.effective_slug,
+            slug_problem: saved.slug_problem,
+            stage: view.stage,
+            edition: view.edition,
+            changed: view.changed,
+            dir: view.dir,
+            words: view.words,
+        })
+    };
+    Ok(desk.call(save).await?)
+}
+
+/// The article of a text that may not be saved yet.
+///
+/// # Errors
+/// When the text is not usable.
+pub async fn render_article(desk: &Desk, args: RenderArticle) -> Answer<ArticleView> {
+    let text = text(args.head, args.turns)?;
+    let head = text.head.clone();
+    let date = desk.call(move |newsroom| newsroom.day(&head)).await?;
+    let lang = &text.head.lang;
+    let blocks = render::article(lang, &text.turns).into_iter().map(block_view).collect();
+    Ok(ArticleView {
+        dir: lang.dir().into(),
+        date_line: export::date_line(text.head.place.as_deref(), Some(date), lang),
+        lang: lang.to_string(),
+        title: text.head.title,
+        blocks,
+    })
+}
+
+/// One block of an article. Nothing is read, so a keystroke waits for nobody.
+///
+/// # Errors
+/// When the turns are not usable.
+pub async fn render_block(_: &Desk, args: RenderBlock) -> Answer<BlockView> {
+    let lang = parse_lang(&args.lang)?;
+    let turns = args.turns.into_iter().map(TurnView::into_turn).collect::<Result<Vec<_>, _>>()?;
+    render::block(&lang, &turns).map(block_view).ok_or_else(|| UiError::refused("There is nothing to render."))
+}
+
+/// Pasted plain text as turns.
+///
+/// # Errors
+/// When the language is none.
+pub async fn read_pasted_text(desk: &Desk, args: ReadPastedText) -> Answer<PastedView> {
+    let lang = parse_lang(&args.lang)?;
+    let plain = desk.call(move |newsroom| newsroom.read_pasted(&lang, &args.text)).await?;
+    let finding = |label: &lectern_core::turns::LooksLikeLabel| FindingView {
+        check: "unknown-label".to_owned(),
+        severity: Severity::Note,
+        turn: None,
+        message: format!("“{}:” may be a speaker; it was kept as text.", label.words),
+    };
+    Ok(PastedView { turns: plain.turns.iter().map(Into::into).collect(), findings: plain.unknown.iter().map(finding).collect() })
+}
+
+/// Publishes the saved text.
+///
+/// # Errors
+/// When a check stops it, or the text changed.
+pub async fn publish_statement(desk: &Desk, args: PublishStatement) -> Answer<StatementView> {
+    let id = statement(&args.id)?;
+    let base = revision(&args.base)?;
+    let publish = move |newsroom: &mut Newsroom| {
+        newsroom.publish(id, Some(base), args.change_note.as_deref())?;
+        statement_view(newsroom, id)
+    };
+    Ok(desk.call(publish).await?)
+}
+
+/// Adds a category.
+///
+/// # Errors
+/// When its name or address is not usable.
+pub async fn add_category(desk: &Desk, args: AddCategory) -> Answer<CategoryView> {
+    let parent = args.parent.as_deref().map(category).transpose()?;
+    let name = CategoryName { name: args.name, slug: args.slug };
+    change_category(desk, move |newsroom| Ok(newsroom.add_category(&name, parent)?.id)).await
+}
+
+/// Renames a category.
+///
+/// # Errors
+/// When its name or address is not usable.
+pub async fn rename_category(desk: &Desk, args: RenameCategory) -> Answer<CategoryView> {
+    let id = category(&args.id)?;
+    let name = CategoryName { name: args.name, slug: args.slug };
+    change_category(desk, move |newsroom| Ok(newsroom.rename_category(id, &name)?.id)).await
+}
+
+/// Moves a category.
+///
+/// # Errors
+/// When it would stand below itself, or its address is taken there.
+pub async fn move_category(desk: &Desk, args: MoveCategory) -> Answer<CategoryView> {
+    let id = category(&args.id)?;
+    let parent = args.parent.as_deref().map(category).transpose()?;
+    let position = usize::try_from(args.position).unwrap_or(usize::MAX);
+    change_category(desk, move |newsroom| Ok(newsroom.move_category(id, parent, Some(position))?.id)).await
+}
+
+/// Removes a category.
+///
+/// # Errors
+/// When it is filled and no place is given.
+pub async fn remove_category(desk: &Desk, args: RemoveCategory) -> Answer<NewsroomView> {
+    let id = category(&args.id)?;
+    let target = match args.move_to.as_deref() {
+        None => None,
+        Some("/") => Some(None),
+        Some(other) => Some(Some(category(other)?)),
+    };
+    let remove = move |newsroom: &mut Newsroom| {
+        newsroom.remove_category(id, target)?;
+        newsroom_view(newsroom, None)
+    };
+    Ok(desk.call(remove).await?)
+}
+
+/// How far the export is.
+pub fn export_status(exporting: &Exporting, _: ExportStatus) -> exporting::ExportState {
+    exporting.state()
+}
+
+/// Stops the export.
+pub fn cancel_export(exporting: &Exporting, _: CancelExport) -> exporting::ExportState {
+    exporting.cancel();
+    exporting.state()
+}
+
+async fn change_category(
+    desk: &Desk,
+    change: impl FnOnce(&mut Newsroom) -> desk::Result<CategoryId> + Send + 'static,
+) -> Answer<CategoryView> {
+    let run = move |newsroom: &mut Newsroom| {
+        let id = change(newsroom)?;
+        let all = category_views(newsroom)?;
+        let missing = || DeskError::NotFound("The category is gone.".to_owned());
+        all.into_iter().find(|view| view.id == id.to_string()).ok_or_else(missing)
+    };
+    Ok(desk.call(run).await?)
+}
+
+fn newsroom_view(newsroom: &Newsroom, read_only: Option<String>) -> desk::Result<NewsroomView> {
+    let profile = newsroom.profile()?;
+    let overview = newsroom.overview()?;
+    let count =
+        |wanted: lectern_core::statement::Stage| overview.stages.iter().filter(|(stage, _)| *stage == wanted).map(|(_, count)| count).sum();
+    Ok(NewsroomView {
+        organisation: profile.organisation,
+        site_name: profile.site_name,
+        base_url: profile.base_url,
+        default_lang: profile.default_lang.to_string(),
+        time_zone: profile.time_zone,
+        notice: profile.notice,
+        categories: category_views(newsroom)?,
+        counts: Counts {
+            all: overview.stages.iter().map(|(_, count)| count).sum(),
+            draft: count(lectern_core::statement::Stage::Draft),
+            published: count(lectern_core::statement::Stage::Published),
+        },
+        langs: overview.langs.iter().map(|(lang, count)| LangCount { lang: lang.to_string(), count: *count }).collect(),
+        read_only,
+    })
+}
+
+fn category_views(newsroom: &Newsroom) -> desk::Result<Vec<CategoryView>> {
+    let tree: Tree = newsroom.tree()?;
+    let counts = newsroom.overview()?.categories;
+    let view = |(depth, category): (usize, &lectern_core::category::Category)| {
+        let below = tree.subtree(category.id);
+        CategoryView {
+            id: category.id.to_string(),
+            parent: category.parent.map(|parent| parent.to_string()),
+            name: category.name.clone(),
+            slug: category.slug.to_string(),
+            path: tree.path(category.id),
+            depth: u32::try_from(depth).unwrap_or(u32::MAX),
+            position: category.position,
+            count: counts.iter().filter(|(id, _)| below.contains(id)).map(|(_, count)| count).sum(),
+            archived: category.archived,
+        }
+    };
+    Ok(tree.walk().into_iter().map(view).collect())
+}
+
+fn statement_view(newsroom: &Newsroom, id: StatementId) -> desk::Result<StatementView> {
+    let statement = newsroom.statement(id)?;
+    let newest = newsroom.newest_edition(id)?;
+    let head = &statement.text.head;
+    Ok(StatementView {
+        id: id.to_string(),
+        set: statement.set.to_string(),
+        stage: statement.stage.into(),
+        edition: newest.as_ref().map(|edition| edition.number),
+        published_at: newest.as_ref().map(|edition| edition.published_at.to_string()),
+        changed: newest.as_ref().is_some_and(|edition| edition.text != statement.text),
+        effective_slug: newsroom.effective_slug(id, head)?.to_string(),
+        head: head.into(),
+        dir: head.lang.dir().into(),
+        words: RoleWords::of(&head.lang),
+        turns: statement.text.turns.iter().map(Into::into).collect(),
+        revision: statement.revision.to_string(),
+        saved_at: statement.saved_at.to_string(),
+        note: newsroom.note(id)?.body,
+    })
+}
+
+fn block_view(block: render::Block) -> BlockView {
+    BlockView { turn: block.turn.to_string(), html: block.html }
+}
+
+fn statement(text: &str) -> Answer<StatementId> {
+    StatementId::parse(text).ok_or_else(|| UiError { code: ErrorCode::NotFound, message: "There is no such statement.".to_owned() })
+}
+
+fn revision(text: &str) -> Answer<RevisionId> {
+    RevisionId::parse(text).ok_or_else(|| UiError::refused("The saved text that this started from is not known. Open the statement again."))
+}
+
+fn parse_lang(text: &str) -> Answer<Lang> {
+    Lang::parse(text).map_err(|error| UiError::refused(error.to_string()))
+}
