@@ -709,7 +709,8 @@ export type RemoveCategory = {
  */
 id: string, 
 /**
- * Where its content goes. A filled category needs one.
+ * Where its content goes: a category's id, or `/` for the top level. A filled category
+ * needs one.
  */
 move_to: string | null, };
 
