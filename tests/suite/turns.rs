@@ -51,6 +51,7 @@ fn a_known_label_at_the_start_of_a_paragraph_opens_a_turn() {
         ("en", "Intro.\n\nQ: Why?", &["text | – | – | Intro.", "question | – | – | Why?"]),
         ("en", "MODERATOR: Welcome.", &["text | MODERATOR | – | Welcome."]),
         ("en", "Ambassador Teren Valdo: Thank you.", &["answer | Ambassador Teren Valdo | – | Thank you."]),
+        ("en", "JOHN TELL (The Daily Post): And the cost?", &["question | JOHN TELL | The Daily Post | And the cost?"]),
         ("en", "Question 2: And?", &["question | Question 2 | – | And?"]),
         (
             "fr",
@@ -83,6 +84,9 @@ fn a_text_that_merely_looks_like_a_label_opens_nothing() {
         "https://verdania.example/a",
         "Phase 2: works begin.",
         "Mara Lind: “No.”",
+        "Mara Lind (Radio Gullport): no label either.",
+        "JOHN TELL: a name nobody confirmed.",
+        "ANNEX (PART 2): figures",
         "**Important:** read this.",
         "The Ambassador said: we agree.",
         "Answering the question: no.",

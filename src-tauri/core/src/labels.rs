@@ -50,7 +50,7 @@ impl Known<'_> {
     /// The label that `line` starts with, bold or not, if the newsroom knows it.
     pub fn opening(&self, line: &str) -> Option<Opening> {
         let raw = RawLabel::find(line)?;
-        let (role, speaker) = self.recognise(&raw.words)?;
+        let (role, speaker) = self.recognise(&raw.words).or_else(|| raw.is_asker_in_capitals())?;
         Some(Opening { role, speaker, outlet: raw.outlet, length: raw.length, colon: raw.colon })
     }
 
@@ -131,6 +131,17 @@ impl RawLabel {
             return None;
         }
         Some(RawLabel { words: unescape(words), outlet: outlet.map(unescape), length, colon })
+    }
+}
+
+impl RawLabel {
+    /// `JOHN TELL (The Daily Example):` – transcripts print names in capitals and the outlet
+    /// behind them; nothing else on a page looks like that.
+    fn is_asker_in_capitals(&self) -> Option<(Role, Option<String>)> {
+        let words: Vec<&str> = self.words.split_whitespace().collect();
+        let is_capital = |word: &&str| word.chars().any(char::is_uppercase) && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit());
+        let is_name = (2..=4).contains(&words.len()) && words.iter().all(is_capital);
+        (is_name && self.outlet.is_some()).then(|| (Role::Question, Some(self.words.clone())))
     }
 }
 

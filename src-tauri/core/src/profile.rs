@@ -86,6 +86,12 @@ impl Profile {
         Ok(())
     }
 
+    /// The e-mail address in the contact line.
+    pub fn address(&self) -> Option<&str> {
+        let word = self.contact.split_whitespace().find(|word| word.contains('@') && word.contains('.'))?;
+        Some(word.trim_matches(|c: char| "<>(),;".contains(c)))
+    }
+
     /// The zone in which dates are shown.
     ///
     /// # Errors

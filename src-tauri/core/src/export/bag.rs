@@ -65,7 +65,7 @@ pub fn tag_files(info: &BagInfo<'_>, listings: &mut [Listing]) -> (Uuid, Vec<Fil
     let date = info.at.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     let bag_info = [
         format!("Source-Organization: {}", info.profile.organisation),
-        format!("Contact-Email: {}", info.profile.contact),
+        format!("Contact-Email: {}", info.profile.address().unwrap_or_default()),
         format!("External-Identifier: urn:uuid:{id}"),
         format!("Bagging-Date: {date}"),
         format!("Payload-Oxum: {octets}.{}", listings.len()),

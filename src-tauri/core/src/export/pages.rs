@@ -281,17 +281,19 @@ impl<'a> Site<'a> {
 
     fn site(&self, lang: &Lang, folder: &str, words: &Words) -> Value {
         let own = &self.profile.default_lang;
-        let attrs = if lang.primary() == own.primary() { String::new() } else { format!(" lang=\"{own}\" dir=\"{}\"", own.dir().word()) };
-        let address = self.profile.contact.split_whitespace().find(|word| word.contains('@') && word.contains('.'));
-        let address = address.map(|word| word.trim_matches(|c: char| "<>(),;".contains(c)));
+        let is_own = lang.primary() == own.primary();
+        let lang_attr = if is_own { String::new() } else { format!(" lang=\"{own}\"") };
+        let attrs = if is_own { String::new() } else { format!("{lang_attr} dir=\"{}\"", own.dir().word()) };
+        let contact_href = self.profile.address().map(|address| format!("mailto:{address}")).unwrap_or_default();
         context! {
             name => self.profile.site_name.as_str(), organisation => self.profile.organisation.as_str(),
             home_url => relative(folder, &format!("{lang}/index.html")),
             home_label => self.home_label(lang, words),
             rights => self.profile.rights.as_str(), notice => self.profile.notice.as_str(),
             contact => self.profile.contact.as_str(),
-            contact_href => address.map(|address| format!("mailto:{address}")).unwrap_or_default(),
+            contact_href,
             attrs,
+            lang_attr,
         }
     }
 

@@ -199,7 +199,7 @@ const HOME: &[&str] = &["home", "home page", "homepage", "accueil", "首页", "�
 
 /// Whether a line is furniture.
 pub(super) fn is_furniture(line: &str) -> bool {
-    let folded = fold(line.trim_matches(|c: char| c.is_whitespace() || "|·•-–[]【】↑▲^".contains(c)));
+    let folded = fold(line.trim_matches(|c: char| c.is_whitespace() || "|·•-–[]【】↑▲^:：".contains(c)));
     if folded.is_empty() {
         return true;
     }
