@@ -1,6 +1,7 @@
 //! Transfer: files in, packages out, backups.
 
 use std::{
+    collections::BTreeMap,
     fs,
     ops::ControlFlow,
     path::{Path, PathBuf},
@@ -353,23 +354,24 @@ struct Public<'a> {
     only: &'a [StatementId],
     zone: jiff::tz::TimeZone,
     tree: &'a Tree,
-    redirects: Vec<(StatementId, String)>,
+    redirects: BTreeMap<StatementId, Vec<String>>,
 }
 
 impl<'a> Public<'a> {
     fn new(newsroom: &'a Newsroom, request: &'a ExportRequest, profile: &Profile, tree: &'a Tree) -> Result<Self> {
-        let redirects = categories::redirects(newsroom.store.connection())?;
-        let redirects = redirects.into_iter().filter_map(|redirect| match redirect.target {
-            Some(Target::Statement(id)) => Some((id, redirect.old_path)),
-            _ => None,
-        });
+        let mut redirects: BTreeMap<StatementId, Vec<String>> = BTreeMap::new();
+        for redirect in categories::redirects(newsroom.store.connection())? {
+            if let Some(Target::Statement(id)) = redirect.target {
+                redirects.entry(id).or_default().push(redirect.old_path);
+            }
+        }
         Ok(Public {
             newsroom,
             filter: Filter { section: request.section.map(|section| tree.subtree(section)), ..Filter::default() },
             only: &request.only,
             zone: profile.zone().unwrap_or(jiff::tz::TimeZone::UTC),
             tree,
-            redirects: redirects.collect(),
+            redirects,
         })
     }
 
@@ -391,8 +393,8 @@ impl<'a> Public<'a> {
             let corrections = if edition.number > 1 { corrections(&self.newsroom.editions(edition.statement)?) } else { Vec::new() };
             let mut statement = PublicStatement::of(&edition, corrections, Vec::new(), &self.zone);
             let now = format!("/{}/", statement.folder(self.tree));
-            let old = self.redirects.iter().filter(|(id, path)| *id == edition.statement && *path != now);
-            statement.old_paths = old.map(|(_, path)| path.clone()).collect();
+            let old = self.redirects.get(&edition.statement).into_iter().flatten();
+            statement.old_paths = old.filter(|path| **path != now).cloned().collect();
             visit(statement)
         })
     }

@@ -64,6 +64,8 @@ pub struct Site<'a> {
     tree: &'a Tree,
     /// Newest first, by language.
     listed: BTreeMap<Lang, Vec<Listed>>,
+    /// How many statements of a language stand in a section and below it.
+    counts: BTreeMap<(Lang, CategoryId), usize>,
     sets: Sets,
 }
 
@@ -72,7 +74,11 @@ impl<'a> Site<'a> {
     pub fn new(profile: &'a Profile, tree: &'a Tree, statements: Vec<Listed>) -> Self {
         let mut listed: BTreeMap<Lang, Vec<Listed>> = BTreeMap::new();
         let mut sets = Sets::new();
+        let mut counts = BTreeMap::new();
         for statement in statements {
+            for category in statement.section.map(|section| tree.trail(section)).unwrap_or_default() {
+                *counts.entry((statement.lang.clone(), category.id)).or_insert(0) += 1;
+            }
             sets.entry(statement.set).or_default().push(statement.clone());
             listed.entry(statement.lang.clone()).or_default().push(statement);
         }
@@ -82,7 +88,7 @@ impl<'a> Site<'a> {
         for set in sets.values_mut() {
             set.sort_by(|a, b| (&a.lang, a.id).cmp(&(&b.lang, b.id)));
         }
-        Site { profile, tree, listed, sets }
+        Site { profile, tree, listed, counts, sets }
     }
 
     /// The page of a statement, its fragment for pasting, and its canonical text.
@@ -332,11 +338,8 @@ impl<'a> Site<'a> {
         context! { lang => lang.as_str(), dir => lang.dir().word(), name => words::name_of(lang), url, href, current }
     }
 
-    /// How many statements of a language stand in a section and below it.
     fn count(&self, lang: &Lang, section: CategoryId) -> usize {
-        let below = self.tree.subtree(section);
-        let list = self.listed.get(lang).map(Vec::as_slice).unwrap_or(&[]);
-        list.iter().filter(|item| item.section.is_some_and(|id| below.contains(&id))).count()
+        self.counts.get(&(lang.clone(), section)).copied().unwrap_or(0)
     }
 }
 
