@@ -261,4 +261,8 @@ fn a_file_is_rendered_without_being_imported() {
     let html = rendered["html"].as_str().unwrap();
     assert!(html.contains("dir=\"rtl\"") && html.contains("مسودة"), "{html}");
     assert_eq!(room.done(&["list"]), Value::Array(Vec::new()));
+    // It needs no newsroom at all.
+    let output = run_on(&room.path("none.lectern"), &["render", &fixture("pages/en-port-report.txt"), "--text"]);
+    assert!(output.status.success(), "{output:?}");
+    assert!(!room.path("none.lectern").exists());
 }

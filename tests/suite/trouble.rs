@@ -135,3 +135,15 @@ fn a_reader_cannot_change_anything() {
     let error = reading.edit(id, Edit { title: Some("Changed".to_owned()), ..Edit::default() }).unwrap_err();
     assert!(matches!(error, DeskError::Store(StoreError::ReadOnly { .. })), "{error}");
 }
+
+#[test]
+fn a_defect_in_one_intention_leaves_the_newsroom_to_the_next() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let desk = lectern::desk::Desk::new(newsroom());
+    runtime.block_on(async {
+        let failed = desk.call(|_| -> Result<(), DeskError> { panic!("a defect, on purpose") }).await;
+        assert!(failed.unwrap_err().to_string().contains("copy your text"));
+        let made = desk.call(|newsroom| newsroom.new_statement(NewStatement { title: "A".to_owned(), ..NewStatement::default() })).await;
+        assert_eq!(made.unwrap().text.head.title, "A");
+    });
+}

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::{Answer, Options, Outcome};
-use crate::desk::Rendered;
+use crate::desk::{Newsroom, Rendered};
 
 /// Print a statement, or a file that is not imported, as it would be published.
 #[derive(Debug, clap::Args)]
@@ -36,9 +36,13 @@ struct Form {
 
 impl Render {
     pub(super) fn run(self, options: &Options) -> Outcome {
-        let newsroom = options.read()?;
         let path = Path::new(&self.what);
         let is_file = path.extension().is_some() && path.is_file();
+        let newsroom = match options.read() {
+            // A file can be looked at before there is a newsroom.
+            Err(failure) if is_file && failure.code == "missing" => Newsroom::unfounded(options.clock())?,
+            other => other?,
+        };
         let rendered: Rendered =
             if is_file { newsroom.render_file(&PathBuf::from(path))? } else { newsroom.render(newsroom.find(&self.what)?)? };
         let (key, text) = match self.form {

@@ -23,7 +23,9 @@ impl Desk {
         let access = newsroom.store.access();
         std::thread::spawn(move || {
             while let Some(work) = inbox.blocking_recv() {
-                work(&mut newsroom);
+                // A defect in one intention must not take the newsroom away from the next: its
+                // transaction is rolled back, and the asker is told.
+                let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&mut newsroom)));
             }
         });
         Desk { work, path, access }
@@ -46,7 +48,8 @@ impl Desk {
             let _ = answer.send(intention(newsroom));
         });
         self.work.send(work).map_err(|_| closing())?;
-        answered.await.map_err(|_| closing())?
+        let failed = || DeskError::Refused("The program failed here. Nothing was changed; copy your text before you go on.".to_owned());
+        answered.await.map_err(|_| failed())?
     }
 
     /// Runs long reading work beside the newsroom's thread, with a connection of its own, so

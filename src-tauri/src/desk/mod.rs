@@ -170,6 +170,15 @@ impl Newsroom {
         Ok(Newsroom { store: Store::in_memory(profile, Uuid::now_v7(), clock.now())?, clock })
     }
 
+    /// A newsroom that is kept nowhere and knows nothing of its office yet.
+    ///
+    /// # Errors
+    /// Never in practice.
+    pub fn unfounded(clock: Clock) -> Result<Newsroom> {
+        let lang = Lang::parse("en").expect("a well-formed tag");
+        Newsroom::in_memory(&Profile::new(lang), clock)
+    }
+
     /// Where it is kept.
     pub fn path(&self) -> Option<PathBuf> {
         self.store.path().map(Path::to_owned)

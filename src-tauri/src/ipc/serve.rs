@@ -20,7 +20,7 @@ type Answer<T> = Result<T, UiError>;
 /// When the newsroom cannot be read.
 pub async fn get_newsroom(desk: &Desk, _: GetNewsroom) -> Answer<NewsroomView> {
     let read_only =
-        (desk.access() == Access::Read).then(|| "The newsroom is open in another place, so nothing can be changed here.".to_owned());
+        (desk.access() == Access::Read).then(|| "The newsroom is in a folder that cannot be written, so nothing can be changed here.".to_owned());
     Ok(desk.call(move |newsroom| newsroom_view(newsroom, read_only)).await?)
 }
 
