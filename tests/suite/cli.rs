@@ -155,6 +155,19 @@ fn exit_codes_tell_refusal_usage_and_a_newsroom_that_cannot_be_used_apart() {
 }
 
 #[test]
+fn quiet_keeps_errors_and_json_says_what_is_missing() {
+    let room = Room::empty();
+    let output = room.run(&["import", "no-such-file.txt", "-q"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("there is no such file"), "{output:?}");
+    let (_, _, message) = room.fails(&["new"]);
+    assert!(message.contains("--title"), "{message}");
+    let (exit, _, message) = room.fails(&["profile", "organisation="]);
+    assert_eq!(exit, 1);
+    assert!(message.contains("not empty"), "{message}");
+}
+
+#[test]
 fn a_slug_that_names_two_statements_is_ambiguous() {
     let room = Room::empty();
     for lang in ["en", "fr"] {

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 use lectern_core::{
     finding::Finding,
     import::{self, Context, Draft, Format, Unreadable},
+    lang::Lang,
     render,
 };
 use serde_json::Value;
@@ -18,7 +19,11 @@ fn fixtures(folder: &str) -> PathBuf {
 fn read(folder: &str, name: &str) -> Result<(Draft, Vec<Finding>), Unreadable> {
     let bytes = fs::read(fixtures(folder).join(name)).unwrap();
     let mut new_id = counter();
-    import::read(Format::of(name).unwrap(), &bytes, &mut Context { labels: &[], new_id: &mut new_id })
+    import::read(
+        Format::of(name).unwrap(),
+        &bytes,
+        &mut Context { labels: &[], default_lang: &Lang::parse("en").unwrap(), new_id: &mut new_id },
+    )
 }
 
 /// The words of a turn, as the fixtures give them: no soft line breaks, list marks kept.
@@ -81,7 +86,12 @@ fn a_file_that_cannot_be_read_says_why() {
     }
     let bytes = fs::read(fixtures("bad").join("binary.bin")).unwrap();
     let mut new_id = counter();
-    let error = import::read(Format::PageText, &bytes, &mut Context { labels: &[], new_id: &mut new_id }).unwrap_err();
+    let error = import::read(
+        Format::PageText,
+        &bytes,
+        &mut Context { labels: &[], default_lang: &Lang::parse("en").unwrap(), new_id: &mut new_id },
+    )
+    .unwrap_err();
     assert!(matches!(error, Unreadable::Binary | Unreadable::Encoding(_)), "{error}");
 }
 
@@ -130,4 +140,143 @@ fn chinese_and_broken_markdown_files_give_their_turns() {
     assert!(draft.turns.iter().all(|turn| !turn.markdown.starts_with("**")), "{:?}", draft.turns);
     let (draft, _) = read("markdown", "breaks.md").unwrap();
     assert!(draft.turns.iter().any(|turn| turn.markdown.contains("---")), "{:?}", draft.turns);
+}
+
+/// Imports a page written here; gives its title, language, date, section and turns as lines.
+fn page(text: &str) -> (String, String, String, String, Vec<String>) {
+    let mut new_id = counter();
+    let english = Lang::parse("en").unwrap();
+    let mut context = Context { labels: &[], default_lang: &english, new_id: &mut new_id };
+    let (draft, _) = import::read(Format::PageText, text.as_bytes(), &mut context).unwrap();
+    let turns = draft
+        .turns
+        .iter()
+        .map(|turn| format!("{}: {}", turn.speaker.as_deref().unwrap_or(turn.role.word()), render::words(&turn.markdown)));
+    let date = draft.date.map(|date| date.to_string()).unwrap_or_default();
+    (draft.title.clone(), draft.lang.to_string(), date, draft.section.join("/"), turns.collect())
+}
+
+#[test]
+fn a_sentence_or_a_list_item_at_the_end_is_never_taken_for_furniture() {
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "Home > Press\nStatement\nNovember 3, 2026\nThe embassy has seen the reports.\nRelated\nThe minister said nothing.\nAnd then the last word.\n",
+            &["text: The embassy has seen the reports.\n\nRelated\n\nThe minister said nothing.\n\nAnd then the last word."],
+        ),
+        (
+            "Home > Press\nStatement\nNovember 3, 2026\nThe parties met.\nCopyright in the treaty text belongs to both sides.\nTerms of use of the port remain unchanged.\n",
+            &[
+                "text: The parties met.\n\nCopyright in the treaty text belongs to both sides.\n\nTerms of use of the port remain unchanged.",
+            ],
+        ),
+        (
+            "Home > Press\nStatement\nNovember 3, 2026\nAll rights reserved to the people of Norland are kept by this treaty.\nShare\n© 2026 Embassy. All rights reserved.\n12 Pier Road, Aldport.\n",
+            &["text: All rights reserved to the people of Norland are kept by this treaty."],
+        ),
+        (
+            "Home > Press\nOn tents\nNovember 3, 2026\nSpokesperson: Four items:\n- Press\n- Contact\n- Privacy policy\n- Search\nPrint\n",
+            &["Spokesperson: Four items:\n\n- Press\n- Contact\n- Privacy policy\n- Search"],
+        ),
+        (
+            "Accueil > Presse\nCommuniqué\n3 novembre 2026\nImprimer des tracts est interdit.\nImprimer\n",
+            &["text: Imprimer des tracts est interdit."],
+        ),
+        ("首页 > 新闻\n联合声明\n2026-11-03\n版权保护是重点。\n相关链接已公布。\n打印\n", &["text: 版权保护是重点。\n\n相关链接已公布。"]),
+        ("Home > Press\nTalk\n3 March 2026\nQ: Done?\nA: Yes.\nThank you.\nShare\n", &["question: Done?", "answer: Yes.\n\nThank you."]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(page(text).4, *expected, "{text}");
+    }
+}
+
+#[test]
+fn title_date_section_and_language_are_found_in_odd_places() {
+    let cases: &[(&str, &str, &str, &str, &str)] = &[
+        (
+            "Home\nNews\n\nHome » Media » Two rivers\n\nTwo rivers\n\nBy Press Office\nPublished: 7 September 2026\n\nQ: Who?\nA: Me.\n",
+            "Two rivers",
+            "en",
+            "2026-09-07",
+            "Media",
+        ),
+        ("Home > Press\n3 November 2026\nPort talks\nThe parties met at 14:30.\n", "Port talks", "en", "2026-11-03", "Press"),
+        ("Home > Press\nTranscript\nNovember 3, 2026\nQUESTION: First?\nMR LIND: Yes.\n", "Transcript", "en", "2026-11-03", "Press"),
+        (
+            "Home > Press\nConsular services: information notice\nNovember 3, 2026\nConsular sections in Lyon, Paris, Lille close on 25 December 2026.\n",
+            "Consular services: information notice",
+            "en",
+            "2026-11-03",
+            "Press",
+        ),
+        (
+            "首页 > 新闻\nAI 峰会 (AI Action Summit 2026) 联合声明\n2026-11-03\n问：AI Action Summit Paris 2026 何时召开？\n答：Soon。\n",
+            "AI 峰会 (AI Action Summit 2026) 联合声明",
+            "zh",
+            "2026-11-03",
+            "新闻",
+        ),
+        ("Home > Media\nTalks\nSource: MFA   2026-11-12 08:00\nThe parties met in the port.\n", "Talks", "en", "2026-11-12", "Media"),
+        (
+            "Home > Media\nTalks\n3 November 2026 | London | 5 min read\nThe parties met in the port.\n",
+            "Talks",
+            "en",
+            "2026-11-03",
+            "Media",
+        ),
+        (
+            "Home > Media\nTalks\nby the Press Office, 3rd November, 2026\nThe parties met in the port.\n",
+            "Talks",
+            "en",
+            "2026-11-03",
+            "Media",
+        ),
+        ("Home > Media\nTalks\n03.11.2026\nThe parties met in the port.\n", "Talks", "en", "2026-11-03", "Media"),
+        (
+            "Accueil > Presse\nPourparlers au port\nParis, le 12 novembre 2026\nLes parties se sont réunies.\n",
+            "Pourparlers au port",
+            "fr",
+            "2026-11-12",
+            "Presse",
+        ),
+        (
+            "الرئيسية > البيانات\nبيان صحفي\nالخميس ١٢ تشرين الثاني/نوفمبر ٢٠٢٦\nس: لماذا؟\nج: لأن.\n",
+            "بيان صحفي",
+            "ar",
+            "2026-11-12",
+            "البيانات",
+        ),
+        (
+            "Home / Press / Statements\nNorland condemns the attack\n3 November 2026\nThe attack is condemned.\n",
+            "Norland condemns the attack",
+            "en",
+            "2026-11-03",
+            "Press/Statements",
+        ),
+        (
+            "Home > Press > Port talks go on for a long…\nPort talks go on for a long time\n3 November 2026\nThe talks go on.\n",
+            "Port talks go on for a long time",
+            "en",
+            "2026-11-03",
+            "Press",
+        ),
+        ("首頁 > 新聞稿\n發言人答記者問\n2026-11-03\n有記者問：為什麼？\n發言人：因為。\n", "發言人答記者問", "zh", "2026-11-03", "新聞稿"),
+    ];
+    for (text, title, lang, date, section) in cases {
+        let got = page(text);
+        assert_eq!((got.0.as_str(), got.1.as_str(), got.2.as_str(), got.3.as_str()), (*title, *lang, *date, *section), "{text}");
+    }
+}
+
+#[test]
+fn numbered_and_dotted_labels_open_turns() {
+    let numbered = page("Home > Press\nTalk\n3 March 2026\nQuestion 1: Why?\nAnswer 1: Because.\n");
+    assert_eq!(numbered.4, ["Question 1: Why?", "Answer 1: Because."]);
+    let dotted = page("Home > Press\nTalk\n3 March 2026\nQ. What happened?\nA. Nothing, by the U.S. account.\n");
+    assert_eq!(dotted.4, ["question: What happened?", "answer: Nothing, by the U.S. account."]);
+}
+
+#[test]
+fn a_date_that_can_be_read_in_two_ways_stops_publication_until_someone_sets_it() {
+    let got = page("Home > Press\nTalks\n05/11/2026\nThe parties met in the port.\n");
+    assert_eq!((got.2.as_str(), got.4[0].as_str()), ("", "text: [TBC] 05/11/2026"));
 }

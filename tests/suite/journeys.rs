@@ -220,7 +220,8 @@ fn a_taken_address_never_costs_the_words_that_were_typed() {
     let saved = newsroom.save(second, opened.revision, text, "").unwrap();
     assert!(saved.slug_problem.unwrap().contains("already used by “First”"));
     let kept = newsroom.statement(second).unwrap().text.head;
-    assert_eq!((kept.title.as_str(), kept.slug), ("Second, with more words", None));
+    let own = Slug::parse("second").unwrap();
+    assert_eq!((kept.title.as_str(), kept.slug), ("Second, with more words", Some(own)));
 }
 
 #[test]
@@ -273,6 +274,52 @@ fn moving_a_category_keeps_old_addresses_as_redirects() {
 }
 
 #[test]
+fn old_addresses_of_pages_and_sections_lead_to_the_new_ones_in_the_web_teams_package() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut newsroom = with_sections();
+    let id = draft(&mut newsroom, "On the report", "Words.");
+    newsroom.publish(id, None, None).unwrap();
+    let press = newsroom.category_at("press").unwrap();
+    newsroom.rename_category(press.id, &CategoryName { name: "News".to_owned(), slug: Some("news".to_owned()) }).unwrap();
+    newsroom.rename_category(press.id, &CategoryName { name: "Media".to_owned(), slug: Some("media".to_owned()) }).unwrap();
+    newsroom.export(&request(&folder.path().join("out")), &mut go_on).unwrap();
+    let table = fs::read_to_string(folder.path().join("out/data/redirects.csv")).unwrap();
+    let rows: Vec<&str> = table.lines().collect();
+    assert_eq!(
+        rows,
+        [
+            r#""from","to","status","reason""#,
+            r#""/en/news/","/en/media/","301","moved""#,
+            r#""/en/news/remarks/","/en/media/remarks/","301","moved""#,
+            r#""/en/news/remarks/on-the-report/","/en/media/remarks/on-the-report/","301","moved""#,
+            r#""/en/press/","/en/media/","301","moved""#,
+            r#""/en/press/remarks/","/en/media/remarks/","301","moved""#,
+            r#""/en/press/remarks/on-the-report/","/en/media/remarks/on-the-report/","301","moved""#,
+        ]
+    );
+}
+
+#[test]
+fn a_generators_own_marks_in_a_text_are_only_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut newsroom = with_sections();
+    let id = draft(&mut newsroom, "On marks", "Write {{< figure >}} or {{% sc %}} there.");
+    newsroom.publish(id, None, None).unwrap();
+    let mut hugo = request(&folder.path().join("out"));
+    hugo.package = Package::Hugo;
+    newsroom.export(&hugo, &mut go_on).unwrap();
+    let text = fs::read_to_string(folder.path().join("out/data/content/en/press/remarks/on-marks/index.md")).unwrap();
+    assert!(text.contains("{{&lt; figure >}} or {{&#37; sc %}}"), "{text}");
+}
+
+#[test]
+fn the_slug_of_a_new_draft_finds_it() {
+    let mut newsroom = with_sections();
+    let id = draft(&mut newsroom, "On the report", "Words.");
+    assert_eq!(newsroom.find("on-the-report").unwrap(), id);
+}
+
+#[test]
 fn a_filled_category_is_removed_only_with_a_place_for_what_it_holds() {
     let mut newsroom = with_sections();
     let id = draft(&mut newsroom, "On the report", "Words.");
@@ -316,6 +363,9 @@ fn only_an_earlier_export_of_this_newsroom_is_replaced() {
     fs::write(to.join("data/notes.txt"), "mine").unwrap();
     assert!(refusal(newsroom.export(&request(&to), &mut go_on)).contains("data/notes.txt"));
     fs::remove_file(to.join("data/notes.txt")).unwrap();
+    fs::create_dir_all(to.join("data/.git/objects")).unwrap();
+    assert!(refusal(newsroom.export(&request(&to), &mut go_on)).contains("data/.git/objects/"));
+    fs::remove_dir_all(to.join("data/.git")).unwrap();
     // Another newsroom's export, a folder of someone's files, a file.
     let mut other = with_sections();
     let id = draft(&mut other, "On the report", "Words.");

@@ -66,6 +66,8 @@ fn an_answer_that_starts_with_a_list_has_its_label_above() {
 fn text_that_could_do_harm_is_shown_and_does_nothing() {
     let cases: &[(&str, &str)] = &[
         ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+        ("<b>bold</b> &amp; on", "<p>&lt;b&gt;bold&lt;/b&gt; &amp; on</p>"),
+        ("<div>\nx\n</div>", "<p>&lt;div&gt;\nx\n&lt;/div&gt;</p>"),
         ("a <img src=x onerror=alert(1)> b", "<p>a &lt;img src=x onerror=alert(1)&gt; b</p>"),
         ("[x](javascript:alert(1))", "<p>x</p>"),
         ("[x](JaVaScRiPt:alert(1))", "<p>x</p>"),

@@ -110,17 +110,28 @@ pub fn read_line(line: &str, lang: &Lang) -> Option<DateLine> {
         return None;
     }
     let (before, date, after) = find(&line, lang)?;
-    if !is_filler(after) {
+    // "3 November 2026 | London | 5 min read"
+    let is_aside = after.trim_start().starts_with(['|', '·']) && after.split_whitespace().count() <= 10;
+    if !is_filler(after) && !is_aside {
         return None;
     }
-    if is_filler(before) {
+    if is_filler(before) || names_a_source(before) {
         return Some(DateLine { date: date.ok(), place: None });
     }
-    // "London, 2 March 2026": one to three capitalised words and a comma.
-    let place = before.trim().strip_suffix([',', '，', '،'])?.trim();
+    // "London, 2 March 2026", "Paris, le 2 mars 2026": one to three capitalised words and a comma.
+    let (place, between) = before.trim().rsplit_once([',', '，', '،'])?;
+    let place = place.trim();
     let words = place.split_whitespace().count();
     let capital = place.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
-    (capital && words <= 3 && !place.contains([':', '：', '.', ','])).then(|| DateLine { date: date.ok(), place: Some(place.to_owned()) })
+    (is_filler(between) && capital && words <= 3 && !place.contains([':', '：', '.', ',']))
+        .then(|| DateLine { date: date.ok(), place: Some(place.to_owned()) })
+}
+
+/// "Source: Ministry", "By the press office,": what a site prints before a date.
+fn names_a_source(before: &str) -> bool {
+    let folded = fold(before);
+    let starts = ["source:", "source :", "by ", "par ", "来源：", "来源:", "來源：", "المصدر:", "from:"];
+    starts.iter().any(|start| folded.starts_with(start)) && folded.split(' ').count() <= 8
 }
 
 /// Two readings of the same figures.
@@ -160,7 +171,7 @@ fn numeric(text: &str, lang: &Lang) -> Option<(Result<Date, Ambiguous>, usize)> 
     if length != 4 {
         return None;
     }
-    let day_first = matches!(lang.primary(), "fr" | "ar") || first > 12;
+    let day_first = matches!(lang.primary(), "fr" | "ar") || first > 12 || first_separator == ".";
     if day_first {
         return Some((Ok(date(third, second, first)?), end));
     }
@@ -176,13 +187,18 @@ fn day_first(text: &str) -> Option<(Result<Date, Ambiguous>, usize)> {
     let (day, mut at) = number(text)?;
     at += one_of(text.get(at..)?, &["st", "nd", "rd", "th", "er"]).map_or(0, |(_, length)| length);
     at += spaces(text.get(at..)?)?;
-    let (month, length) = month(text.get(at..)?)?;
+    let (named, length) = month(text.get(at..)?)?;
     at += length;
+    // The two Arab names of a month, "تشرين الثاني/نوفمبر".
+    if let Some((second, length)) = text.get(at..)?.strip_prefix('/').and_then(month) {
+        (second == named).then_some(())?;
+        at += 1 + length;
+    }
     at += one_of(text.get(at..)?, &[".", ","]).map_or(0, |(_, length)| length);
     at += spaces(text.get(at..)?)?;
     let (year, length) = number(text.get(at..)?)?;
     (length == 4).then_some(())?;
-    Some((Ok(date(year, month, day)?), at + length))
+    Some((Ok(date(year, named, day)?), at + length))
 }
 
 /// `March 2, 2026`.

@@ -85,6 +85,9 @@ impl Known<'_> {
         if unnumbered.len() < folded.len() && own.questions.contains(&unnumbered) {
             return named(Role::Question);
         }
+        if unnumbered.len() < folded.len() && own.answers.contains(&unnumbered) {
+            return named(Role::Answer);
+        }
         None
     }
 }
@@ -139,7 +142,8 @@ impl RawLabel {
     /// behind them; nothing else on a page looks like that.
     fn is_asker_in_capitals(&self) -> Option<(Role, Option<String>)> {
         let words: Vec<&str> = self.words.split_whitespace().collect();
-        let is_capital = |word: &&str| word.chars().any(char::is_uppercase) && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit());
+        let is_capital =
+            |word: &&str| word.chars().any(char::is_uppercase) && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit());
         let is_name = (2..=4).contains(&words.len()) && words.iter().all(is_capital);
         (is_name && self.outlet.is_some()).then(|| (Role::Question, Some(self.words.clone())))
     }

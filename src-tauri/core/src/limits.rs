@@ -20,10 +20,10 @@ pub const NESTING_MAX: usize = 100;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OverLimit {
     /// The title is too long.
-    #[error("the title has {0} characters; at most {TITLE_MAX} fit")]
+    #[error("the title has {0} characters; at most {TITLE_MAX} fit, so shorten it")]
     Title(usize),
     /// The title holds a line break.
-    #[error("the title must be one line")]
+    #[error("the title must be one line without control characters; take them out")]
     TitleLines,
     /// One turn is too long.
     #[error("turn {0} is longer than 1 MiB; split it or shorten it")]
@@ -45,7 +45,7 @@ pub fn check(text: &Text) -> Result<(), OverLimit> {
     if title > TITLE_MAX {
         return Err(OverLimit::Title(title));
     }
-    if text.head.title.chars().any(char::is_control) {
+    if text.head.title.chars().any(breaks_line) {
         return Err(OverLimit::TitleLines);
     }
     let mut sum = 0;
@@ -54,7 +54,7 @@ pub fn check(text: &Text) -> Result<(), OverLimit> {
             return Err(OverLimit::Turn(index + 1));
         }
         let heads = [turn.speaker.as_deref(), turn.outlet.as_deref()];
-        let head_breaks = heads.into_iter().flatten().any(|head| head.chars().any(char::is_control));
+        let head_breaks = heads.into_iter().flatten().any(|head| head.chars().any(breaks_line));
         if head_breaks || turn.markdown.chars().any(is_forbidden) {
             return Err(OverLimit::Control(index + 1));
         }
@@ -64,6 +64,11 @@ pub fn check(text: &Text) -> Result<(), OverLimit> {
         return Err(OverLimit::Statement);
     }
     Ok(())
+}
+
+/// A control character, or one of the two separators that Unicode counts as line ends.
+pub fn breaks_line(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 /// A C0 control other than tab and newline, DEL, or one of the two noncharacters that XML

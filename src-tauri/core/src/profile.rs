@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use crate::{labels::Label, lang::Lang};
+use crate::{labels::Label, lang::Lang, limits::breaks_line};
 
 /// The public face of the newsroom. All of it may appear in a package.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,14 +33,17 @@ pub struct Profile {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BadProfile {
     /// The base URL is not an http or https address.
-    #[error("the base URL must start with https:// or http://, such as https://press.example.org")]
+    #[error("the base URL must be an address such as https://press.example.org, without spaces")]
     BaseUrl,
     /// The zone is not in the IANA data base.
     #[error("“{0}” is not a time zone such as Europe/London")]
     TimeZone(String),
-    /// A line holds a line break or a control character.
-    #[error("“{0}” must be one line")]
-    Lines(&'static str),
+    /// A line holds a line break or a control character, is too long, or must not be empty.
+    #[error("“{0}” must be one line of at most 500 characters{1}")]
+    Lines(&'static str, &'static str),
+    /// A label without words, or with characters that no label has.
+    #[error("“{0}” cannot be a label")]
+    Label(String),
 }
 
 impl Profile {
@@ -79,8 +82,15 @@ impl Profile {
             ("contact", &self.contact),
             ("notice", &self.notice),
         ] {
-            if value.chars().any(char::is_control) {
-                return Err(BadProfile::Lines(name));
+            let needed = matches!(name, "organisation" | "site_name" | "home_label");
+            let is_long = value.chars().count() > 500;
+            if value.chars().any(breaks_line) || is_long || (needed && value.trim().is_empty()) {
+                return Err(BadProfile::Lines(name, if needed { ", and not empty" } else { "" }));
+            }
+        }
+        for label in &self.labels {
+            if label.text.trim().is_empty() || label.text.chars().any(breaks_line) || label.text.chars().count() > 100 {
+                return Err(BadProfile::Label(label.text.clone()));
             }
         }
         Ok(())

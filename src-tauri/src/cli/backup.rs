@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
-use super::{Answer, Options, Outcome};
+use super::{Answer, Failure, Options, Outcome};
 use crate::desk::Newsroom;
 
 /// Write a verified copy of the newsroom; never over an existing file.
@@ -31,7 +31,8 @@ pub(super) struct Doctor {}
 
 impl Backup {
     pub(super) fn run(self, options: &Options) -> Outcome {
-        options.read()?.backup(&self.to)?;
+        // The newsroom was opened, so what fails now is the copy's place.
+        options.read()?.backup(&self.to).map_err(|error| Failure { exit: 1, ..error.into() })?;
         let path = self.to.display().to_string();
         Ok(Answer::new(format!("A verified copy is in {path}"), json!({"path": path})))
     }

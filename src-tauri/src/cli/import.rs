@@ -36,6 +36,11 @@ impl Import {
         let how = ImportOptions { create_categories: self.create_categories, section, labels, dry_run: self.dry_run };
         let report = newsroom.import(&self.files, &how)?;
         let mut lines = Vec::new();
+        if options.quiet && !report.failed.is_empty() {
+            let failed = report.failed.iter().map(|(file, reason)| format!("not imported: {}: {reason}", file.display()));
+            let text = failed.collect::<Vec<_>>().join("\n");
+            return Ok(Answer { text, json: json!(null), code: 1 });
+        }
         let mut imported = Vec::new();
         for each in &report.imported {
             lines.push(format!("{}  {}  {}", each.id, each.slug, each.file.display()));

@@ -38,8 +38,9 @@ impl List {
                 let changed = if row.changed { "*" } else { "" };
                 let slug = row.slug.map(|slug| slug.to_string());
                 lines.push(format!(
-                    "{}  {}{edition}{changed}  {}  {}  {}",
+                    "{}  {}  {}{edition}{changed}  {}  {}  {}",
                     row.id,
+                    slug.as_deref().unwrap_or("–"),
                     row.stage.word(),
                     row.lang,
                     path.as_deref().unwrap_or("–"),

@@ -211,6 +211,8 @@ pub fn start(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Start {
 fn say(answer: &Answer, options: &Options) -> ExitCode {
     if options.json {
         print(&format!("{:#}\n", answer.json));
+    } else if answer.code != 0 && options.quiet {
+        complain(&answer.text);
     } else if !options.quiet && !answer.text.is_empty() {
         let line_end = if answer.text.ends_with('\n') { "" } else { "\n" };
         print(&format!("{}{line_end}", answer.text));
@@ -231,7 +233,10 @@ fn fail(failure: &Failure, options: &Options) -> ExitCode {
 fn explain(error: &clap::Error, wants_json: bool) -> ExitCode {
     let asked_for = !error.use_stderr();
     if wants_json && !asked_for {
-        let message = error.to_string().lines().next().unwrap_or("").trim_start_matches("error: ").to_owned();
+        // What is missing stands on the lines after the first; the usage that follows is for people.
+        let text = error.to_string();
+        let lines = text.lines().take_while(|line| !line.starts_with("Usage:")).map(str::trim).filter(|line| !line.is_empty());
+        let message = lines.collect::<Vec<_>>().join(" ").trim_start_matches("error: ").to_owned();
         print(&format!("{:#}\n", json!({"error": {"code": "usage", "message": message}})));
     } else {
         // A closed terminal is no reason to fail differently.

@@ -1,8 +1,11 @@
 //! Filing: the category tree of the press site.
 
+use std::collections::BTreeMap;
+
 use lectern_core::{
     category::{Category, CategoryId, Tree},
     export::PublicStatement,
+    lang::Lang,
     slug::Slug,
 };
 use lectern_store::{
@@ -159,9 +162,13 @@ impl Newsroom {
             let before = addresses(tx)?;
             let answer = change(tx)?;
             let after = addresses(tx)?;
-            for (old, new) in before.iter().zip(&after).filter(|(old, new)| old.path != new.path) {
-                let redirect = Redirect { old_path: old.path.clone(), lang: old.lang.clone(), target: new.target, at: now };
-                categories::add_redirect(tx, &redirect)?;
+            for (key, old) in &before {
+                // A removed section has no address any more; what it held has a redirect of its own.
+                if after.get(key).is_some_and(|new| new.path != old.path) {
+                    let (_, lang) = key;
+                    let redirect = Redirect { old_path: old.path.clone(), lang: Some(lang.clone()), target: Some(old.target), at: now };
+                    categories::add_redirect(tx, &redirect)?;
+                }
             }
             Ok(answer)
         })
@@ -171,24 +178,25 @@ impl Newsroom {
 /// A public address and what stands there.
 struct Address {
     path: String,
-    lang: Option<lectern_core::lang::Lang>,
-    target: Option<Target>,
+    target: Target,
 }
 
-/// The addresses of all published statements, in the order of their ids.
-fn addresses(tx: &Transaction<'_>) -> Result<Vec<Address>> {
+/// The public addresses of all published statements and of the sections that list them, by
+/// the statement's or category's id and the language.
+fn addresses(tx: &Transaction<'_>) -> Result<BTreeMap<(Uuid, Lang), Address>> {
     let tree: Tree = categories::tree(tx)?;
-    let mut all = Vec::new();
+    let mut all = BTreeMap::new();
     editions::for_each_newest(tx, &Filter::default(), |edition| {
+        let lang = &edition.text.head.lang;
+        for category in edition.text.head.section.map(|section| tree.trail(section)).unwrap_or_default() {
+            let path = format!("/{lang}/{}/", tree.path(category.id));
+            all.entry((category.id.0, lang.clone())).or_insert(Address { path, target: Target::Category(category.id) });
+        }
         let path = format!("/{}/", PublicStatement::of(&edition, Vec::new(), Vec::new(), &jiff::tz::TimeZone::UTC).folder(&tree));
-        all.push((
-            edition.statement,
-            Address { path, lang: Some(edition.text.head.lang), target: Some(Target::Statement(edition.statement)) },
-        ));
+        all.insert((edition.statement.0, lang.clone()), Address { path, target: Target::Statement(edition.statement) });
         Ok::<_, DeskError>(())
     })?;
-    all.sort_by_key(|(id, _)| *id);
-    Ok(all.into_iter().map(|(_, address)| address).collect())
+    Ok(all)
 }
 
 fn checked_name(name: &str) -> Result<String> {

@@ -110,19 +110,25 @@ fn check_target(target: &Path, newsroom: Uuid) -> Result<()> {
     }
 }
 
-/// Every file below a folder, with `/` between the parts. Links are files, never followed.
+/// Every file and every empty folder below a folder, with `/` between the parts and behind an
+/// empty folder. Links are files, never followed.
 fn files_below(folder: &Path) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
     let mut open = vec![(folder.to_owned(), String::new())];
     while let Some((folder, prefix)) = open.pop() {
+        let mut is_empty = true;
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
+            is_empty = false;
             let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
             if entry.file_type()?.is_dir() {
                 open.push((entry.path(), format!("{path}/")));
             } else {
                 found.push(path);
             }
+        }
+        if is_empty && !prefix.is_empty() {
+            found.push(prefix);
         }
     }
     Ok(found)

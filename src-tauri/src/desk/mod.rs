@@ -22,17 +22,20 @@ mod file;
 mod find;
 mod folder;
 mod handle;
+mod intake;
+mod package;
 mod preview;
 mod publish;
+mod safekeeping;
 mod sample;
-mod transfer;
 mod write;
 
 pub use file::CategoryName;
 pub use find::Overview;
 pub use handle::Desk;
+pub use intake::{ImportOptions, ImportReport, Imported};
+pub use package::{ExportReport, ExportRequest, Format, Package, Progress, Step};
 pub use preview::Rendered;
-pub use transfer::{ExportReport, ExportRequest, Format, ImportOptions, ImportReport, Imported, Package, Progress, Step};
 pub use write::{Edit, NewStatement, Saved};
 
 /// A newsroom with its clock.

@@ -12,7 +12,7 @@ use lectern_core::{
 };
 use uuid::Uuid;
 
-use super::{DeskError, Newsroom, Result, new_turn, transfer};
+use super::{DeskError, Newsroom, Result, intake, new_turn, package};
 
 /// A text with all that its renderings need.
 #[derive(Debug)]
@@ -43,8 +43,8 @@ impl Newsroom {
     /// When it cannot be read.
     pub fn render_file(&self, file: &Path) -> Result<Rendered> {
         let refuse = |why: String| DeskError::Refused(format!("{}: {why}.", file.display()));
-        let labels = self.profile()?.labels;
-        let (draft, _) = transfer::read(file, &labels).map_err(refuse)?;
+        let profile = self.profile()?;
+        let (draft, _) = intake::read(file, &profile.labels, &profile.default_lang).map_err(refuse)?;
         let mut head = Head::new(draft.lang);
         head.title = draft.title;
         head.slug = draft.slug;
@@ -72,7 +72,7 @@ impl Newsroom {
             text,
         };
         let zone = profile.zone().unwrap_or(jiff::tz::TimeZone::UTC);
-        let corrections = if edition.number > 1 { transfer::corrections(&self.editions(id)?) } else { Vec::new() };
+        let corrections = if edition.number > 1 { package::corrections(&self.editions(id)?) } else { Vec::new() };
         let statement = PublicStatement::of(&edition, corrections, Vec::new(), &zone);
         Ok(Rendered { statement, profile, tree: self.tree()? })
     }

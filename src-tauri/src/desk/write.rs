@@ -103,8 +103,15 @@ impl Newsroom {
             kind: new.kind.unwrap_or(Kind::SpokespersonRemarks),
             lang,
         };
+        let id = new.id.unwrap_or_else(|| StatementId(Uuid::now_v7()));
+        let mut head = head;
+        // A title that is known from the start names the statement from the start, so that the
+        // slug a person was told finds it. One that is typed later proposes until publication.
+        if head.slug.is_none() && !head.title.is_empty() {
+            head.slug = Some(effective_slug(self.store.connection(), id, &head, self.day(&head)?)?);
+        }
         let statement = Statement {
-            id: new.id.unwrap_or_else(|| StatementId(Uuid::now_v7())),
+            id,
             set: new.set.unwrap_or_else(|| SetId(Uuid::now_v7())),
             stage: Stage::Draft,
             revision: new_revision(),
@@ -258,6 +265,5 @@ pub(super) fn free_slug(tx: &Transaction<'_>, head: &Head, id: StatementId) -> R
 }
 
 fn check(text: &Text) -> Result<()> {
-    limits::check(text)
-        .map_err(|error| DeskError::Refused(sentence(&format!("{error}. Nothing was saved over; the text before it is safe"))))
+    limits::check(text).map_err(|error| DeskError::Refused(sentence(&format!("{error}. Nothing was changed"))))
 }

@@ -4,11 +4,15 @@
 //! drive the contract without a window. `ui/src/ipc/bindings.ts` is generated from
 //! [`contract`]; a test fails when it is stale.
 
+mod answers;
+mod asks;
 pub mod contract;
 mod error;
 pub mod exporting;
 pub mod serve;
 mod views;
 
+pub use answers::*;
+pub use asks::*;
 pub use error::{ErrorCode, UiError};
 pub use views::*;

@@ -9,7 +9,7 @@ use lectern_core::{
 };
 use lectern_store::Access;
 
-use super::{exporting::Exporting, views::*, *};
+use super::{exporting::Exporting, *};
 use crate::desk::{self, CategoryName, Desk, DeskError, Newsroom};
 
 type Answer<T> = Result<T, UiError>;
@@ -19,8 +19,8 @@ type Answer<T> = Result<T, UiError>;
 /// # Errors
 /// When the newsroom cannot be read.
 pub async fn get_newsroom(desk: &Desk, _: GetNewsroom) -> Answer<NewsroomView> {
-    let read_only =
-        (desk.access() == Access::Read).then(|| "The newsroom is in a folder that cannot be written, so nothing can be changed here.".to_owned());
+    let read_only = (desk.access() == Access::Read)
+        .then(|| "The newsroom is in a folder that cannot be written, so nothing can be changed here.".to_owned());
     Ok(desk.call(move |newsroom| newsroom_view(newsroom, read_only)).await?)
 }
 

@@ -5,7 +5,7 @@ import type { ArticleView, BlockView } from "../ipc/bindings";
 
 type Shown = BlockView & { nodes: ChildNode[] };
 
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:";
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'";
 
 /** The frame's page before any article: the public style sheet and an empty article. */
 export function emptySheet(styleSheets: readonly string[]): string {

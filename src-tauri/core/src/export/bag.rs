@@ -39,8 +39,19 @@ pub struct BagInfo<'a> {
     pub at: Timestamp,
     /// How many statements it holds.
     pub statements: usize,
-    /// What a reader opens first, below the bag's root.
-    pub start: &'a str,
+    /// What kind of package it is.
+    pub content: Content,
+}
+
+/// What the payload is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Pages to put online as they are.
+    Pages,
+    /// Markdown files, one for each statement.
+    Markdown,
+    /// A content folder for Hugo.
+    Hugo,
 }
 
 /// The name of the file that tells whose package a folder is.
@@ -105,21 +116,40 @@ pub fn manifest_paths(manifest: &str) -> impl Iterator<Item = String> {
         .map(|(_, path)| path.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%"))
 }
 
+impl Content {
+    fn instructions(self, base: &str) -> String {
+        match self {
+            Content::Pages => format!(
+                "Upload what is in the folder data, and nothing else, to {base}/\nStart with data/index.html.\n\
+                 Old addresses and where they lead now are in data/redirects.csv."
+            ),
+            Content::Markdown => format!(
+                "The folder data holds one index.md for each statement of {base}/, in its language\n\
+                 and section, for a system that reads Markdown with front matter."
+            ),
+            Content::Hugo => format!(
+                "The folder data/content is for Hugo: a folder for each language of {base}/.\n\
+                 Give each language its contentDir, such as content/en, and set\n\
+                 defaultContentLanguageInSubdir = true. The day on the page is params.date; date\n\
+                 is the instant of publication."
+            ),
+        }
+    }
+}
+
 fn readme(info: &BagInfo<'_>, id: Uuid, files: usize) -> String {
     let profile = info.profile;
     let zone = profile.zone().unwrap_or(jiff::tz::TimeZone::UTC);
     let local = info.at.to_zoned_datetime(zone).strftime("%A %d %B %Y, %H:%M").to_string();
     let mut text = format!(
         "{organisation}: {site}\n\n\
-         Upload what is in the folder data, and nothing else, to {base}/\n\
-         Start with {start}.\n\n\
+         {how}\n\n\
          Statements: {statements}\nFiles: {files}\nPackage: urn:uuid:{id}\n\
          As of: {at} UTC ({local} in {zone})\n\n\
          To check that nothing was changed on the way: sha256sum -c {MANIFEST}\n",
         organisation = profile.organisation,
         site = profile.site_name,
-        base = profile.base_url.trim_end_matches('/'),
-        start = info.start,
+        how = info.content.instructions(profile.base_url.trim_end_matches('/')),
         statements = info.statements,
         at = info.at.to_zoned_datetime(jiff::tz::TimeZone::UTC).strftime("%Y-%m-%d %H:%M"),
         zone = profile.time_zone,

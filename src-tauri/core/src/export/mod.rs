@@ -21,11 +21,13 @@ pub mod bag;
 mod front_matter;
 mod lists;
 mod pages;
+mod redirects;
 mod source;
 mod words;
 
 pub use lists::Listed;
 pub use pages::Site;
+pub use redirects::{Moved, redirects_file};
 pub use source::{section_index, statement_markdown};
 
 /// The stylesheet of the press site and of the preview.

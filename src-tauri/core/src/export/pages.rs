@@ -126,6 +126,12 @@ impl<'a> Site<'a> {
         Some(File { path: "index.html".to_owned(), bytes: html.into_bytes() })
     }
 
+    /// The path of a section's list in a language, when it has one.
+    pub fn section_path(&self, lang: &Lang, section: CategoryId) -> Option<String> {
+        let category = self.tree.get(section)?;
+        (self.count(lang, section) > 0).then(|| format!("/{}/", list_folder(self.tree, lang, Some(category))))
+    }
+
     fn list_pages(&self, lang: &Lang, section: Option<&Category>, list: &[Listed]) -> Vec<File> {
         let items: Vec<&Listed> = match section {
             None => list.iter().collect(),

@@ -72,7 +72,9 @@ pub fn statement_markdown(statement: &PublicStatement, profile: &Profile, tree: 
     let known = Known { lang, labels: &profile.labels };
     let turns: Vec<Turn> =
         statement.turns().into_iter().map(|turn| Turn { markdown: render::for_other_renderers(&turn.markdown), ..turn }).collect();
-    format!("{}{}", matter.finish(), write_markdown(&turns, &known))
+    // Hugo runs what stands between these marks, and stops at a name it does not know.
+    let body = write_markdown(&turns, &known).replace("{{<", "{{&lt;").replace("{{%", "{{&#37;");
+    format!("{}{body}", matter.finish())
 }
 
 /// `_index.md` of a section, or of a language's home page. Without it Hugo makes no section.

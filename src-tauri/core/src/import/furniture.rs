@@ -4,6 +4,22 @@ use crate::labels::fold;
 
 /// Lines that are furniture when nothing else stands on them, folded.
 const WHOLE: &[&str] = &[
+    "私隱政策",
+    "版權聲明",
+    "分享至",
+    "下一頁",
+    "上一頁",
+    "相關連結",
+    "聯絡我們",
+    "返回頂部",
+    "關閉視窗",
+    "關閉",
+    "列印本頁",
+    "列印",
+    "纠错",
+    "###",
+    "tweeter",
+    "j'aime",
     "share",
     "share this",
     "share this page",
@@ -152,6 +168,14 @@ const STARTS: &[&str] = &[
     "next:",
     "print this",
     "follow us on",
+    "tags:",
+    "labels:",
+    "责任编辑",
+    "责编",
+    "字体",
+    "【字体",
+    "纠错",
+    "時間：",
     "tel:",
     "phone:",
     "e-mail:",
@@ -163,7 +187,6 @@ const STARTS: &[&str] = &[
     "précédent:",
     "suivant :",
     "suivant:",
-    "imprimer ",
     "tél",
     "courriel :",
     "版权所有",
@@ -190,26 +213,50 @@ const STARTS: &[&str] = &[
     "البريد الإلكتروني:",
 ];
 
-/// Words that make a rights line wherever they stand, folded.
+/// The set phrases of a rights line, folded.
 const ANYWHERE: &[&str] =
-    &["©", "all rights reserved", "tous droits réservés", "版权所有", "保留所有权利", "جميع الحقوق محفوظة", "الحقوق محفوظة"];
+    &["©", "all rights reserved", "tous droits réservés", "版权所有", "保留所有权利", "版權所有", "جميع الحقوق محفوظة", "الحقوق محفوظة"];
 
 /// First words of a breadcrumb, folded.
-const HOME: &[&str] = &["home", "home page", "homepage", "accueil", "首页", "主页", "الرئيسية", "الصفحة الرئيسية"];
+const HOME: &[&str] = &["home", "home page", "homepage", "accueil", "首页", "主页", "首頁", "主頁", "الرئيسية", "الصفحة الرئيسية"];
 
-/// Whether a line is furniture.
+/// Whether a line is furniture. A bulleted line never is: it may close an answer's list.
 pub(super) fn is_furniture(line: &str) -> bool {
-    let folded = fold(line.trim_matches(|c: char| c.is_whitespace() || "|·•-–[]【】↑▲^:：".contains(c)));
+    let folded = fold(line.trim_matches(|c: char| c.is_whitespace() || "|·–[]【】↑▲^:：".contains(c)));
     if folded.is_empty() {
         return true;
     }
     // "Share | Print | Email"
     let parts_are = |separator: char| folded.contains(separator) && folded.split(separator).all(|part| WHOLE.contains(&part.trim()));
     WHOLE.contains(&folded.as_str())
-        || STARTS.iter().any(|start| folded.starts_with(start))
-        || ANYWHERE.iter().any(|words| folded.contains(words))
+        || is_rights_line(&folded)
+        || (!is_sentence(line) && STARTS.iter().any(|start| folded.starts_with(start)))
         || ['|', '·', '/', '•'].into_iter().any(parts_are)
         || all_words_are_furniture(&folded)
+}
+
+/// A line about rights: the sign, or the set phrase at its start or end. A sentence that only
+/// speaks of rights is text.
+fn is_rights_line(folded: &str) -> bool {
+    let plain = folded.trim_end_matches(['.', '。', ' ']);
+    let has_year = plain
+        .split(|c: char| !c.is_ascii_digit())
+        .any(|digits| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")));
+    folded.contains('©')
+        || ANYWHERE.iter().any(|words| plain.ends_with(words) || (plain.starts_with(words) && !is_sentence(folded)))
+        || ((folded.starts_with("copyright") || folded.starts_with("(c) ")) && (has_year || !is_sentence(folded)))
+}
+
+/// A line that ends as sentences end.
+fn is_sentence(line: &str) -> bool {
+    line.trim_end_matches(['”', '"', '»', '」', ')', '）']).ends_with(['.', '!', '?', '。', '！', '？', '؟', '…'])
+}
+
+/// A line with the writer's name, which stands between a title and its date.
+pub(super) fn is_byline(line: &str) -> bool {
+    let folded = fold(line);
+    let starts = ["by ", "par ", "from: ", "source: ", "author: ", "作者：", "作者:", "来源：", "来源:", "來源：", "بقلم", "المصدر:"];
+    is_short(line) && !is_sentence(line) && starts.iter().any(|start| folded.starts_with(start))
 }
 
 /// "Share Print Email" on one line.
@@ -234,11 +281,15 @@ pub(super) fn is_short(line: &str) -> bool {
 /// which nothing but furniture and short lines stands.
 pub(super) fn tail_start(lines: &[&str], from: usize, opens_turn: impl Fn(&str) -> bool) -> usize {
     let mut start = lines.len();
+    let rights = lines.iter().position(|line| is_rights_line(&fold(line)));
     for (at, line) in lines.iter().enumerate().skip(from).rev() {
         if line.is_empty() {
             continue;
         }
-        if opens_turn(line) || !(is_short(line) || is_furniture(line)) {
+        // Under the rights line stand addresses and the like; above it a sentence is text.
+        let below_rights = rights.is_some_and(|rights| at > rights);
+        let may_be = is_furniture(line) || (is_short(line) && (below_rights || !is_sentence(line)));
+        if opens_turn(line) || !may_be {
             break;
         }
         if is_furniture(line) {

@@ -69,7 +69,7 @@ pub(super) fn read(text: &str, context: &mut Context<'_>) -> Result<(Draft, Vec<
         _ => FrontMatter::default(),
     };
     let named = matter.params.lang.as_deref().or(matter.lang.as_deref()).or(matter.language.as_deref());
-    let lang = named.and_then(|tag| Lang::parse(tag).ok()).unwrap_or_else(|| language::detect(body));
+    let lang = named.and_then(|tag| Lang::parse(tag).ok()).unwrap_or_else(|| language::detect(body, context.default_lang));
     let (title, body) = match matter.title {
         Some(title) => (text_of(&title), body),
         None => heading(body),

@@ -14,6 +14,7 @@ use crate::{
     statement::{Kind, Role, StatementId, Turn, TurnId},
 };
 
+mod article;
 mod furniture;
 mod language;
 mod markdown;
@@ -74,6 +75,8 @@ impl Format {
 pub struct Context<'a> {
     /// The newsroom's labels and those confirmed for this import.
     pub labels: &'a [Label],
+    /// The newsroom's language, for a text that does not tell its own.
+    pub default_lang: &'a Lang,
     /// Makes the ids of new turns.
     pub new_id: &'a mut dyn FnMut() -> TurnId,
 }

@@ -120,13 +120,13 @@ const CHINESE: Pack = Pack {
     colon: "：",
     open: "（",
     close: "）",
-    questions: &["问", "问题", "提问"],
-    askers: &["追问", "记者", "提问者", "追加提问"],
+    questions: &["问", "问题", "提问", "問", "問題", "提問"],
+    askers: &["追问", "记者", "提问者", "追加提问", "追問", "記者"],
     answers: &["答", "回答"],
-    moderators: &["主持人"],
-    asker_ends: &["记者", "追问"],
-    speaker_ends: &["发言人"],
-    speaker_starts: &["发言人"],
+    moderators: &["主持人", "主持"],
+    asker_ends: &["记者", "追问", "记者问", "記者", "追問", "記者問"],
+    speaker_ends: &["发言人", "發言人"],
+    speaker_starts: &["发言人", "發言人"],
     titles: &["大使", "公使", "参赞", "部长", "副部长", "司长", "局长", "总领事", "先生", "女士", "主席", "总统"],
     address: &[],
     particles: &[],
@@ -197,7 +197,8 @@ impl Pack {
         if self.lang == "zh" {
             let short = folded.chars().count() <= 16 && !folded.contains(' ');
             let ends = self.speaker_ends.iter().chain(self.titles);
-            return short && (ends.copied().any(|end| folded.ends_with(end)) || folded.starts_with("发言人"));
+            return short
+                && (ends.copied().any(|end| folded.ends_with(end)) || self.speaker_starts.iter().any(|start| folded.starts_with(start)));
         }
         let ends =
             self.speaker_ends.iter().any(|end| folded.strip_suffix(end).is_some_and(|before| before.is_empty() || before.ends_with(' ')));

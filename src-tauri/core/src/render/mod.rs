@@ -86,7 +86,7 @@ fn turn_html(lang: &Lang, turn: &Turn) -> String {
     let arena = Arena::new();
     let options = options();
     let root = parse_document(&arena, &source(&turn.markdown), &options);
-    tree::make_safe(root);
+    tree::make_safe(&arena, root);
     tree::name_footnotes(root, &turn.id.anchor());
     if let Some(label) = label {
         tree::put_label(&arena, root, &label, pack.spaces_after_colon());
@@ -156,5 +156,5 @@ pub fn for_other_renderers(markdown: &str) -> String {
 /// What the renderer does not show of a turn, for checks.
 pub fn removed(markdown: &str) -> Removed {
     let arena = Arena::new();
-    tree::make_safe(parse_document(&arena, &source(markdown), &options()))
+    tree::make_safe(&arena, parse_document(&arena, &source(markdown), &options()))
 }

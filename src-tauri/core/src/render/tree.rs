@@ -23,9 +23,9 @@ pub struct Removed {
 
 /// Unwraps unsafe links, turns pictures from elsewhere into links, keeps headings below the
 /// page's own, and flattens absurd nesting.
-pub(super) fn make_safe(root: Node<'_>) -> Removed {
+pub(super) fn make_safe<'a>(arena: &'a Arena<'a>, root: Node<'a>) -> Removed {
     let mut removed = Removed::default();
-    let nodes: Vec<Node<'_>> = root.descendants().collect();
+    let nodes: Vec<Node<'a>> = root.descendants().collect();
     for node in nodes {
         let value = node.data().value.clone();
         match value {
@@ -41,7 +41,16 @@ pub(super) fn make_safe(root: Node<'_>) -> Removed {
                     unwrap(node);
                 }
             }
-            NodeValue::HtmlInline(_) | NodeValue::HtmlBlock(_) => removed.html = true,
+            // Raw HTML is shown as what was typed, in a paragraph like any other text.
+            NodeValue::HtmlInline(html) => {
+                removed.html = true;
+                node.data_mut().value = NodeValue::Text(html.into());
+            }
+            NodeValue::HtmlBlock(html) => {
+                removed.html = true;
+                node.data_mut().value = NodeValue::Paragraph;
+                node.append(arena.alloc(AstNode::from(NodeValue::Text(html.literal.trim_end().to_owned().into()))));
+            }
             NodeValue::Heading(mut heading) if heading.level == 1 => {
                 heading.level = 2;
                 node.data_mut().value = NodeValue::Heading(heading);

@@ -4,7 +4,7 @@
 //! at the start of lines become lists, because that is what they were on the page.
 
 use crate::{
-    labels::{Known, RawLabel},
+    labels::{Known, Opening, RawLabel},
     statement::{Role, Turn, TurnId},
 };
 
@@ -45,21 +45,56 @@ pub fn read_plain(lines: &[&str], known: &Known<'_>, new_id: &mut dyn FnMut() ->
         };
         turns.push(Turn { id: new_id(), role, speaker, outlet, markdown, origin: None });
     };
+    let dotted = Dotted::of(lines);
+    let names = repeated_names(lines);
     for (number, line) in (1..).zip(lines) {
         let line = line.trim();
-        if let Some(opening) = known.opening(line) {
+        if let Some(opening) = known.opening(line).or_else(|| dotted.opening(line, known)) {
             close(&mut open, &mut body, &mut turns);
             open = Some((opening.role, opening.speaker, opening.outlet));
             body.push(line.get(opening.length..).unwrap_or("").trim());
             continue;
         }
-        if let Some(raw) = RawLabel::find(line).filter(looks_like_a_name) {
+        if let Some(raw) = RawLabel::find(line).filter(|raw| looks_like_a_name(raw) || names.contains(&raw.words)) {
             unknown.push(LooksLikeLabel { words: raw.words, line: number });
         }
         body.push(line);
     }
     close(&mut open, &mut body, &mut turns);
     Plain { turns, unknown }
+}
+
+/// Whether a text writes `Q.` and `A.` with a full stop where others write a colon.
+#[derive(Clone, Copy, PartialEq)]
+enum Dotted {
+    Yes,
+    No,
+}
+
+impl Dotted {
+    fn of(lines: &[&str]) -> Dotted {
+        let has = |mark: &str| lines.iter().any(|line| line.trim().starts_with(mark));
+        if has("Q. ") && has("A. ") { Dotted::Yes } else { Dotted::No }
+    }
+
+    fn opening(self, line: &str, known: &Known<'_>) -> Option<Opening> {
+        let is_mark = self == Dotted::Yes && (line.starts_with("Q. ") || line.starts_with("A. "));
+        is_mark.then(|| known.opening(&line.replacen('.', ":", 1)))?
+    }
+}
+
+/// One capitalised word, or two to four ideographs, that stand before a colon at the start of
+/// two lines or more: `Reuters:`, `林岚：`.
+fn repeated_names(lines: &[&str]) -> Vec<String> {
+    let is_short_name = |words: &str| {
+        let is_wide_name = (2..=4).contains(&words.chars().count()) && words.chars().all(is_wide);
+        let is_word =
+            !words.contains(' ') && words.chars().next().is_some_and(char::is_uppercase) && words.chars().all(char::is_alphabetic);
+        is_wide_name || is_word
+    };
+    let all: Vec<String> =
+        lines.iter().filter_map(|line| RawLabel::find(line.trim())).map(|raw| raw.words).filter(|words| is_short_name(words)).collect();
+    all.iter().filter(|words| all.iter().filter(|other| other == words).count() > 1).cloned().collect()
 }
 
 /// Two to four capitalised words, or one with an outlet in brackets: a speaker, perhaps.

@@ -1,0 +1,209 @@
+//! What the window is answered.
+
+use serde::Serialize;
+
+use super::{Dir, HeadView, Severity, Stage, TurnView, views::out};
+
+out! {
+    /// The language's own words for a role without a speaker.
+    pub struct RoleWords {
+        /// For a question.
+        pub question: String,
+        /// For an answer.
+        pub answer: String,
+    }
+
+    /// A statement with its working text.
+    pub struct StatementView {
+        /// Its id.
+        pub id: String,
+        /// Its language set.
+        pub set: String,
+        /// Its stage.
+        pub stage: Stage,
+        /// The newest edition's number.
+        pub edition: Option<u32>,
+        /// When that was published.
+        pub published_at: Option<String>,
+        /// The working text differs from the newest edition.
+        pub changed: bool,
+        /// The head.
+        pub head: HeadView,
+        /// The slug that would be used now.
+        pub effective_slug: String,
+        /// The language's direction.
+        pub dir: Dir,
+        /// The language's words for roles.
+        pub words: RoleWords,
+        /// The turns.
+        pub turns: Vec<TurnView>,
+        /// The saved text that was read; a save names it as its base.
+        pub revision: String,
+        /// When it was saved.
+        pub saved_at: String,
+        /// The internal note: never published, never exported.
+        pub note: String,
+    }
+
+    /// A statement in a list.
+    pub struct StatementRow {
+        /// Its id.
+        pub id: String,
+        /// The headline.
+        pub title: String,
+        /// Its language.
+        pub lang: String,
+        /// The language's direction.
+        pub dir: Dir,
+        /// Its stage.
+        pub stage: Stage,
+        /// The newest edition's number.
+        pub edition: Option<u32>,
+        /// The working text differs from the newest edition.
+        pub changed: bool,
+        /// A category's id.
+        pub section: Option<String>,
+        /// How many questions it answers.
+        pub questions: u32,
+        /// When it was last saved.
+        pub saved_at: String,
+    }
+
+    /// A page of a list.
+    pub struct StatementPage {
+        /// The rows.
+        pub rows: Vec<StatementRow>,
+        /// How many statements pass the filter.
+        pub total: u64,
+        /// Give it back as `after` to read on; null at the end.
+        pub next: Option<String>,
+    }
+
+    /// A category.
+    pub struct CategoryView {
+        /// Its id.
+        pub id: String,
+        /// The category it stands in.
+        pub parent: Option<String>,
+        /// The name in the breadcrumb.
+        pub name: String,
+        /// Its part of the address.
+        pub slug: String,
+        /// Slugs from the top, such as `press/remarks`.
+        pub path: String,
+        /// How deep it stands, from 0.
+        pub depth: u32,
+        /// Its place among its siblings, from 0.
+        pub position: u32,
+        /// Statements filed in it and below it.
+        pub count: u64,
+        /// Keeps its pages, takes no new statement.
+        pub archived: bool,
+    }
+
+    /// Statement counts.
+    pub struct Counts {
+        /// All.
+        pub all: u64,
+        /// Drafts.
+        pub draft: u64,
+        /// Published.
+        pub published: u64,
+    }
+
+    /// A language in use.
+    pub struct LangCount {
+        /// Its tag.
+        pub lang: String,
+        /// How many statements.
+        pub count: u64,
+    }
+
+    /// The newsroom as the sidebar shows it.
+    pub struct NewsroomView {
+        /// The issuer.
+        pub organisation: String,
+        /// The press site's name.
+        pub site_name: String,
+        /// The press site's address.
+        pub base_url: String,
+        /// The language of new statements.
+        pub default_lang: String,
+        /// The zone of dates.
+        pub time_zone: String,
+        /// A line that every page carries, such as the sample's.
+        pub notice: String,
+        /// Parents before children, in order.
+        pub categories: Vec<CategoryView>,
+        /// Statement counts.
+        pub counts: Counts,
+        /// Languages in use, with their counts.
+        pub langs: Vec<LangCount>,
+        /// Why nothing can be saved, in a sentence; null when it can.
+        pub read_only: Option<String>,
+    }
+
+    /// One part of the article: an exchange or a text turn.
+    pub struct BlockView {
+        /// The id of the turn that opens it.
+        pub turn: String,
+        /// Exactly the bytes that an export writes for it.
+        pub html: String,
+    }
+
+    /// The article as it would be published.
+    pub struct ArticleView {
+        /// Its language.
+        pub lang: String,
+        /// The language's direction.
+        pub dir: Dir,
+        /// The headline.
+        pub title: String,
+        /// As the page shows it, such as "London, 2 March 2026".
+        pub date_line: String,
+        /// Its parts.
+        pub blocks: Vec<BlockView>,
+    }
+
+    /// Something that a check or an import points at.
+    pub struct FindingView {
+        /// The rule's name.
+        pub check: String,
+        /// How much it weighs.
+        pub severity: Severity,
+        /// The turn it is in.
+        pub turn: Option<String>,
+        /// One sentence.
+        pub message: String,
+    }
+
+    /// Pasted text as turns.
+    pub struct PastedView {
+        /// The turns.
+        pub turns: Vec<TurnView>,
+        /// What the reading points at.
+        pub findings: Vec<FindingView>,
+    }
+
+    /// A text that was saved.
+    pub struct SavedView {
+        /// The saved text's id.
+        pub revision: String,
+        /// When it was saved.
+        pub saved_at: String,
+        /// The slug that would be used now.
+        pub effective_slug: String,
+        /// Why the address or section was left as it was, in a sentence. The text is saved.
+        pub slug_problem: Option<String>,
+        /// Its stage.
+        pub stage: Stage,
+        /// The newest edition's number.
+        pub edition: Option<u32>,
+        /// The working text differs from the newest edition.
+        pub changed: bool,
+        /// The language's direction.
+        pub dir: Dir,
+        /// The language's words for roles.
+        pub words: RoleWords,
+    }
+}

@@ -1,0 +1,141 @@
+//! What the window asks: the arguments of each command.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Format, HeadView, Stage, TurnView, views::both};
+
+both! {
+    /// Ask for the newsroom.
+    pub struct GetNewsroom {}
+
+    /// Ask for a page of statements, newest first. A section stands for everything below it.
+    pub struct ListStatements {
+        /// A category's id.
+        pub section: Option<String>,
+        /// Only this stage.
+        pub stage: Option<Stage>,
+        /// Only this language.
+        pub lang: Option<String>,
+        /// The `next` of the page before.
+        pub after: Option<String>,
+        /// How many rows at most.
+        pub limit: u32,
+    }
+
+    /// Open a statement.
+    pub struct OpenStatement {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// Make a draft.
+    pub struct NewStatement {
+        /// The headline; may be empty.
+        pub title: String,
+        /// A language tag; null: the newsroom's own.
+        pub lang: Option<String>,
+        /// A category's id.
+        pub section: Option<String>,
+    }
+
+    /// Save what the editor holds.
+    pub struct SaveStatement {
+        /// Its id.
+        pub id: String,
+        /// The saved text that the editor started from.
+        pub base: String,
+        /// The head.
+        pub head: HeadView,
+        /// The turns.
+        pub turns: Vec<TurnView>,
+        /// The internal note.
+        pub note: String,
+    }
+
+    /// Render a text that may not be saved yet.
+    pub struct RenderArticle {
+        /// The head.
+        pub head: HeadView,
+        /// The turns.
+        pub turns: Vec<TurnView>,
+    }
+
+    /// Render one exchange or text turn.
+    pub struct RenderBlock {
+        /// The statement's language.
+        pub lang: String,
+        /// A question with its answers, or one text turn.
+        pub turns: Vec<TurnView>,
+    }
+
+    /// Read pasted plain text.
+    pub struct ReadPastedText {
+        /// The statement's language.
+        pub lang: String,
+        /// The text.
+        pub text: String,
+    }
+
+    /// Publish the saved text.
+    pub struct PublishStatement {
+        /// Its id.
+        pub id: String,
+        /// The saved text that was looked at.
+        pub base: String,
+        /// What changed, for the public.
+        pub change_note: Option<String>,
+    }
+
+    /// Add a category.
+    pub struct AddCategory {
+        /// The name in the breadcrumb.
+        pub name: String,
+        /// Null: the name proposes it.
+        pub slug: Option<String>,
+        /// The category to put it in.
+        pub parent: Option<String>,
+    }
+
+    /// Give a category another name or address.
+    pub struct RenameCategory {
+        /// Its id.
+        pub id: String,
+        /// The new name.
+        pub name: String,
+        /// Null: as it was.
+        pub slug: Option<String>,
+    }
+
+    /// Move a category with everything below it.
+    pub struct MoveCategory {
+        /// Its id.
+        pub id: String,
+        /// The category to put it in; null: the top.
+        pub parent: Option<String>,
+        /// Its place among its new siblings, from 0.
+        pub position: u32,
+    }
+
+    /// Remove a category.
+    pub struct RemoveCategory {
+        /// Its id.
+        pub id: String,
+        /// Where its content goes: a category's id, or `/` for the top level. A filled category
+        /// needs one.
+        pub move_to: Option<String>,
+    }
+
+    /// Start an export.
+    pub struct StartExport {
+        /// What the package holds.
+        pub format: Format,
+        /// Only this section and what stands below it.
+        pub section: Option<String>,
+    }
+
+    /// Ask how far the export is.
+    pub struct ExportStatus {}
+
+    /// Stop the export.
+    pub struct CancelExport {}
+}
