@@ -41,6 +41,11 @@ enum Work {
     NotBegun,
 }
 
+/// How often, and after which pause, a held lock is tried again: a writer that just closed may
+/// have started a program that holds a copy of the lock until it runs.
+const TRIES: u32 = 10;
+const PAUSE: std::time::Duration = std::time::Duration::from_millis(20);
+
 impl WriterLock {
     /// Takes the lock or fails at once.
     ///
@@ -56,12 +61,15 @@ impl WriterLock {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(&path).map_err(io)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(StoreError::Locked { path: newsroom.to_owned(), holder: holder(&mut file) });
+        let mut tries = 1..=TRIES;
+        while let Err(error) = file.try_lock() {
+            match error {
+                TryLockError::WouldBlock if tries.next().is_some() => std::thread::sleep(PAUSE),
+                TryLockError::WouldBlock => {
+                    return Err(StoreError::Locked { path: newsroom.to_owned(), holder: holder(&mut file) });
+                }
+                TryLockError::Error(source) => return Err(io(source)),
             }
-            Err(TryLockError::Error(source)) => return Err(io(source)),
         }
         let mut before = String::new();
         // Bytes that are no text were not written here, so they are no clean exit either.
