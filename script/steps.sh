@@ -62,6 +62,11 @@ on_virtual_screen() {
   env -u WAYLAND_DISPLAY GDK_BACKEND=x11 \
     XDG_CACHE_HOME="$home/cache" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
     dbus-run-session -- xvfb-run -a -s '-screen 0 1400x900x24' "$@" || status=$?
-  rm -rf "$home"
+  # The session's document portal lets go of its mount a moment after the session ends.
+  local tries
+  for tries in 1 2 3 4 5; do
+    if rm -rf "$home" 2>/dev/null; then break; fi
+    sleep "$tries"
+  done
   return "$status"
 }

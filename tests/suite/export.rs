@@ -30,9 +30,19 @@ fn pages_of_the_sample_are_as_they_were_read_and_accepted() {
         ("bag-info", "bag-info.txt"),
         ("readme", "README.txt"),
     ] {
-        let text = fs::read_to_string(to.join(path)).unwrap();
+        let text = steady(&fs::read_to_string(to.join(path)).unwrap());
         insta::assert_snapshot!(name, text);
     }
+}
+
+/// The text without what the digest of every file decides.
+fn steady(text: &str) -> String {
+    let line = |line: &str| match line.split_once(": ") {
+        Some((key @ ("External-Identifier" | "Package"), _)) => format!("{key}: urn:uuid:…"),
+        Some((key @ "Payload-Oxum", _)) => format!("{key}: …"),
+        _ => line.to_owned(),
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

@@ -7,10 +7,17 @@ use super::{DeskError, Newsroom, Result};
 
 type Work = Box<dyn FnOnce(&mut Newsroom) + Send>;
 
+/// What the newsroom's thread is told.
+enum Order {
+    Do(Work),
+    /// Close the newsroom and say so.
+    Close(std::sync::mpsc::Sender<()>),
+}
+
 /// A handle to a newsroom that lives on a thread of its own. Copies share it.
 #[derive(Clone, Debug)]
 pub struct Desk {
-    work: mpsc::UnboundedSender<Work>,
+    work: mpsc::UnboundedSender<Order>,
     path: Option<std::path::PathBuf>,
     access: Access,
 }
@@ -18,14 +25,24 @@ pub struct Desk {
 impl Desk {
     /// Gives a newsroom its thread. It is closed when the last handle is dropped.
     pub fn new(mut newsroom: Newsroom) -> Desk {
-        let (work, mut inbox) = mpsc::unbounded_channel::<Work>();
+        let (work, mut inbox) = mpsc::unbounded_channel::<Order>();
         let path = newsroom.path();
         let access = newsroom.store.access();
         std::thread::spawn(move || {
-            while let Some(work) = inbox.blocking_recv() {
-                // A defect in one intention must not take the newsroom away from the next: its
-                // transaction is rolled back, and the asker is told.
-                let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&mut newsroom)));
+            while let Some(order) = inbox.blocking_recv() {
+                match order {
+                    // A defect in one intention must not take the newsroom away from the next:
+                    // its transaction is rolled back, and the asker is told.
+                    Order::Do(work) => {
+                        let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&mut newsroom)));
+                    }
+                    Order::Close(closed) => {
+                        drop(newsroom);
+                        // Nobody has to wait for it.
+                        let _ = closed.send(());
+                        return;
+                    }
+                }
             }
         });
         Desk { work, path, access }
@@ -34,6 +51,16 @@ impl Desk {
     /// Whether the newsroom may be changed here.
     pub fn access(&self) -> Access {
         self.access
+    }
+
+    /// Closes the newsroom after the work before it, and waits for that; what is asked later
+    /// is refused. Without it a program that ends leaves the newsroom as a crash would.
+    pub fn close(&self) {
+        let (closed, wait) = std::sync::mpsc::channel();
+        if self.work.send(Order::Close(closed)).is_ok() {
+            // An error says that the thread is gone, and the newsroom with it.
+            let _ = wait.recv();
+        }
     }
 
     /// Runs one intention on the newsroom's thread, after those before it.
@@ -47,7 +74,7 @@ impl Desk {
             // The asker may be gone, for instance with its window; the work is done all the same.
             let _ = answer.send(intention(newsroom));
         });
-        self.work.send(work).map_err(|_| closing())?;
+        self.work.send(Order::Do(work)).map_err(|_| closing())?;
         let failed = || DeskError::Refused("The program failed here. Nothing was changed; copy your text before you go on.".to_owned());
         answered.await.map_err(|_| failed())?
     }

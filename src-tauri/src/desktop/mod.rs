@@ -68,9 +68,10 @@ pub fn run(path: &Path) -> ExitCode {
         .build(tauri::generate_context!());
     match app {
         Ok(app) => {
-            let code = app.run_return(|_, event| {
-                // Nothing is left to do at the end: the desk's thread closes the newsroom.
-                if let RunEvent::Exit = event {}
+            let code = app.run_return(|app, event| {
+                if let RunEvent::Exit = event {
+                    app.state::<Room>().desk.close();
+                }
             });
             ExitCode::from(u8::try_from(code).unwrap_or(1))
         }

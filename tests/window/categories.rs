@@ -1,0 +1,80 @@
+//! The category tree under the hands: arrows with Alt, and what it refuses.
+
+use serde_json::json;
+
+use crate::{
+    room::Room,
+    window::{Window, key},
+};
+
+/// Waits until the tree reads so: two spaces for each level.
+#[track_caller]
+fn reads(window: &Window, tree: &str) {
+    let rows = "all('[aria-label=\"Category tree\"] [role=treeitem]')";
+    let row = "'  '.repeat(item.ariaLevel - 1) + item.querySelector('.name').textContent.trim()";
+    window.becomes(&format!("{rows}.map((item) => {row}).join('\\n')"), &tree.into());
+}
+
+fn with_categories(room: &Room, names: &[&str]) {
+    room.lectern(&["init"]);
+    for name in names {
+        room.lectern(&["category", "add", name]);
+    }
+}
+
+#[test]
+fn keys_move_a_category_in_up_and_out() {
+    let room = Room::new();
+    with_categories(&room, &["Press", "Remarks", "Culture"]);
+    let window = Window::open(&room);
+    window.press("Manage categories");
+    reads(&window, "Press\nRemarks\nCulture");
+    window.click("treeItem('Remarks')");
+    window.chord(&[key::ALT, key::RIGHT]);
+    reads(&window, "Press\n  Remarks\nCulture");
+    window.wait_for_words("Remarks, moved into Press, 1 of 1");
+    // The focus went with it, so the next key is the next category's turn only after a walk.
+    window.keys(&key::DOWN.to_string());
+    window.wait("document.activeElement === treeItem('Culture')");
+    window.chord(&[key::ALT, key::UP]);
+    reads(&window, "Culture\nPress\n  Remarks");
+    window.wait("document.activeElement === treeItem('Culture')");
+    window.chord(&[key::ALT, key::UP]);
+    window.wait_for_words("Culture stays where it is.");
+    window.click("treeItem('Remarks')");
+    window.chord(&[key::ALT, key::LEFT]);
+    reads(&window, "Culture\nPress\nRemarks");
+    window.wait("toast().includes('“Remarks” moved to the top level.')");
+    window.click("all('.toasts .toast').find((one) => one.textContent.includes('top level')).querySelector('.action')");
+    reads(&window, "Culture\nPress\n  Remarks");
+    window.close();
+    let again = Window::open(&room);
+    again.press("Manage categories");
+    reads(&again, "Culture\nPress\n  Remarks");
+    again.close();
+}
+
+#[test]
+fn a_category_never_goes_below_itself() {
+    let room = Room::new();
+    with_categories(&room, &["Press", "Culture"]);
+    room.lectern(&["category", "add", "Remarks", "--parent", "press"]);
+    let window = Window::open(&room);
+    window.press("Manage categories");
+    reads(&window, "Press\n  Remarks\nCulture");
+    window.click("treeItem('Press')");
+    let parents = "[...control('Parent category').options].map((one) => one.text.trim())";
+    window.becomes(parents, &json!(["Top level", "Culture"]));
+    window.press("Move to…");
+    window.wait("dialog?.textContent.includes('Move “Press”')");
+    window.becomes(parents, &json!(["Top level", "Culture"]));
+    window.press("Cancel");
+    // Whoever asks all the same, past the window, is refused in words.
+    let refused = window.ask(
+        "__TAURI_INTERNALS__.invoke('move_category', { args: { id: treeItem('Press').dataset.id, parent: treeItem('Remarks').dataset.id, position: 0 } })
+            .then(() => 'moved', (problem) => problem.message)",
+    );
+    assert!(refused.as_str().unwrap().contains("cannot be moved into itself"), "{refused}");
+    reads(&window, "Press\n  Remarks\nCulture");
+    window.close();
+}

@@ -1,0 +1,19 @@
+//! The real window, with real keys: what an officer sees and does, from the first word to the
+//! exported package.
+//!
+//! A driver of WebKitGTK opens the program itself. It needs a screen and a session bus, so run
+//! these with `script/test window`. With `LECTERN_SHOTS` set to a folder, [`shots`] also leaves
+//! pictures of every screen there.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails should fail loudly")]
+
+mod categories;
+mod driver;
+mod exchanges;
+mod journey;
+mod library;
+mod room;
+mod safety;
+mod saving;
+mod shots;
+mod window;
+mod writing;

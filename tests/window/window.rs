@@ -1,0 +1,280 @@
+//! The window as an officer has it: names to press, fields to write in, words to wait for.
+
+use std::{
+    path::{Path, PathBuf},
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+
+use crate::{
+    driver::{Driver, Element, Stroke},
+    room::Room,
+};
+
+/// Every script is read after these names.
+const PAGE: &str = include_str!("page.js");
+
+/// From then on the page keeps what its content security policy refused.
+const WATCH: &str = "void (globalThis.violations = [],
+    document.addEventListener('securitypolicyviolation', (event) => violations.push(`${event.effectiveDirective} ${event.blockedURI}`)))";
+
+/// How long anything may take before the test says what is on the screen instead.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+pub(crate) struct Window<'room> {
+    driver: Driver,
+    room: &'room Room,
+}
+
+pub(crate) mod key {
+    //! Keys without a character, by the standard's private numbers.
+    pub(crate) const ENTER: char = '\u{E006}';
+    pub(crate) const SHIFT: char = '\u{E008}';
+    pub(crate) const CONTROL: char = '\u{E009}';
+    pub(crate) const ALT: char = '\u{E00A}';
+    pub(crate) const END: char = '\u{E010}';
+    pub(crate) const LEFT: char = '\u{E012}';
+    pub(crate) const UP: char = '\u{E013}';
+    pub(crate) const RIGHT: char = '\u{E014}';
+    pub(crate) const DOWN: char = '\u{E015}';
+}
+
+impl<'room> Window<'room> {
+    /// Opens the window and waits for the library.
+    pub(crate) fn open(room: &'room Room) -> Window<'room> {
+        let window = Window { driver: Driver::start(&room.newsroom(), &room.answers(), &room.home()), room };
+        // Nothing moves any more when the newsroom's name and the first rows, or the note
+        // instead of them, are there.
+        window.wait("document.querySelector('footer bdi') && document.querySelector('[role=option], [data-pane=list] .note:not([role])')");
+        window.ask(WATCH);
+        window
+    }
+
+    /// Opens the window on a new statement, with the hands on its title.
+    pub(crate) fn with_new_statement(room: &'room Room) -> Window<'room> {
+        let window = Window::open(room);
+        window.press("New statement");
+        window.wait("document.activeElement === control('Title')");
+        window
+    }
+
+    /// From the library to the desk of the statement with this title.
+    #[track_caller]
+    pub(crate) fn edit(&self, title: &str) {
+        let title = quoted(title);
+        self.click(&format!("row({title})"));
+        self.wait(&format!("sheet()?.querySelector('h1').textContent === {title}"));
+        self.press("Edit");
+        self.wait(&format!("control('Title')?.value === {title}"));
+    }
+
+    /// What an expression is on the page now.
+    #[track_caller]
+    pub(crate) fn ask(&self, expression: &str) -> Value {
+        match self.evaluate(expression, &[]) {
+            Ok(value) => value,
+            Err(error) => self.give_up(&format!("{expression}: {error}")),
+        }
+    }
+
+    /// The same with arguments, which the expression finds in `arguments`.
+    #[track_caller]
+    pub(crate) fn ask_with(&self, expression: &str, arguments: &[Value]) -> Value {
+        match self.evaluate(expression, arguments) {
+            Ok(value) => value,
+            Err(error) => self.give_up(&format!("{expression}: {error}")),
+        }
+    }
+
+    /// Waits until an expression is true on the page.
+    #[track_caller]
+    pub(crate) fn wait(&self, expression: &str) {
+        self.find(&format!("Boolean({expression})"));
+    }
+
+    /// Waits until an expression is exactly this on the page.
+    #[track_caller]
+    pub(crate) fn becomes(&self, expression: &str, expected: &Value) {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let found = self.evaluate(expression, &[]);
+            match found {
+                Ok(ref value) if value == expected => return,
+                _ if Instant::now() > until => self.give_up(&format!("{expression}\nstays {found:?}\nand not {expected}")),
+                _ => sleep(Duration::from_millis(25)),
+            }
+        }
+    }
+
+    /// Waits until an expression is something on the page, and gives what it is.
+    #[track_caller]
+    pub(crate) fn find(&self, expression: &str) -> Value {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let found = self.evaluate(expression, &[]);
+            match found {
+                Ok(ref value) if is_true(value) => return value.clone(),
+                _ if Instant::now() > until => self.give_up(&format!("waited in vain for {expression}: {found:?}")),
+                _ => sleep(Duration::from_millis(25)),
+            }
+        }
+    }
+
+    /// Waits until the page shows these words.
+    #[track_caller]
+    pub(crate) fn wait_for_words(&self, words: &str) {
+        self.wait(&format!("document.body.innerText.includes({})", quoted(words)));
+    }
+
+    /// Waits until everything that was typed is on the disk.
+    #[track_caller]
+    pub(crate) fn wait_until_saved(&self) {
+        self.wait("state()?.startsWith('Saved ')");
+    }
+
+    /// Clicks the button or tab of this name, in the dialog when one is open.
+    #[track_caller]
+    pub(crate) fn press(&self, name: &str) {
+        self.click(&format!("button({})", quoted(name)));
+    }
+
+    /// Clicks an element, as soon as it is there.
+    #[track_caller]
+    pub(crate) fn click(&self, expression: &str) {
+        let into_view = format!("((one) => (one?.scrollIntoView({{ block: 'nearest' }}), one))({expression})");
+        let until = Instant::now() + PATIENCE;
+        // What was found may be drawn anew before the click.
+        loop {
+            let found = Element::of(&self.find(&into_view)).ok_or_else(|| "no element".to_owned());
+            match found.and_then(|element| self.driver.click(&element)) {
+                Ok(()) => return,
+                Err(error) if Instant::now() > until => self.give_up(&format!("could not click {expression}: {error}")),
+                Err(_) => sleep(Duration::from_millis(25)),
+            }
+        }
+    }
+
+    /// Presses the keys of a text one after the other, wherever the focus is.
+    #[track_caller]
+    pub(crate) fn keys(&self, text: &str) {
+        self.strokes(text.chars().flat_map(|key| [Stroke::Down(key), Stroke::Up(key)]));
+    }
+
+    /// Presses keys together, such as Alt and an arrow.
+    #[track_caller]
+    pub(crate) fn chord(&self, keys: &[char]) {
+        let down = keys.iter().map(|&key| Stroke::Down(key));
+        self.strokes(down.chain(keys.iter().rev().map(|&key| Stroke::Up(key))));
+    }
+
+    /// Types into the plain field of this name.
+    #[track_caller]
+    pub(crate) fn fill(&self, label: &str, text: &str) {
+        self.click(&format!("control({})", quoted(label)));
+        self.keys(text);
+        self.wait(&format!("control({})?.value === {}", quoted(label), quoted(text)));
+    }
+
+    /// Chooses from a list of options.
+    #[track_caller]
+    pub(crate) fn choose(&self, label: &str, option: &str) {
+        self.click(&format!("option({}, {})", quoted(label), quoted(option)));
+        self.wait(&format!("option({}, {})?.selected", quoted(label), quoted(option)));
+    }
+
+    /// From a new statement's title to its first question, which is written, and its answer.
+    #[track_caller]
+    pub(crate) fn write_exchange(&self, title: &str, question: &str, answer: &str) {
+        self.keys(title);
+        self.keys(&key::ENTER.to_string());
+        self.wait("turns('question').length === 1 && turns('question')[0].contains(document.activeElement)");
+        self.keys(question);
+        self.keys(&key::ENTER.to_string());
+        self.wait("turns('answer')[0]?.contains(document.activeElement)");
+        self.keys(answer);
+        self.wait(&format!("control('Title').value === {}", quoted(title)));
+        self.wait(&format!("written(turns('question')[0]) === {}", quoted(question)));
+        self.wait(&format!("written(turns('answer')[0]) === {}", quoted(answer)));
+    }
+
+    /// What the window looks like, as PNG.
+    pub(crate) fn picture(&self) -> Vec<u8> {
+        from_base64(self.driver.get("screenshot").unwrap().as_str().unwrap())
+    }
+
+    pub(crate) fn resize(&self, width: u32, height: u32) {
+        self.driver.post("window/rect", &json!({"width": width, "height": height})).unwrap();
+        self.wait(&format!("innerWidth === {width} && innerHeight === {height}"));
+    }
+
+    /// Closes the window as its close button does: it saves what is unsaved and goes. Nothing
+    /// may have broken the content security policy until then.
+    #[track_caller]
+    pub(crate) fn close(self) {
+        assert_eq!(self.ask("violations"), json!([]));
+        let program = self.program();
+        // The program goes away under this question, so there may be no answer.
+        let _ = self.driver.run("void globalThis.__lectern_flush();", &[]);
+        let until = Instant::now() + PATIENCE;
+        while program.exists() {
+            assert!(Instant::now() < until, "the window stays open");
+            sleep(Duration::from_millis(25));
+        }
+    }
+
+    /// The program's entry among the processes, which goes when it ends.
+    fn program(&self) -> PathBuf {
+        Path::new("/proc").join(self.room.holder().expect("the window holds the newsroom").to_string())
+    }
+
+    #[track_caller]
+    fn strokes(&self, strokes: impl Iterator<Item = Stroke>) {
+        if let Err(error) = self.driver.keys(strokes) {
+            self.give_up(&error);
+        }
+    }
+
+    fn evaluate(&self, expression: &str, arguments: &[Value]) -> Result<Value, String> {
+        self.driver.run(&format!("{PAGE}\nreturn ({expression});"), arguments)
+    }
+
+    #[track_caller]
+    fn give_up(&self, problem: &str) -> ! {
+        let screen = self.driver.run("return document.body.innerText", &[]);
+        let screen = screen.map_or_else(|error| error, |text| text.as_str().unwrap_or_default().to_owned());
+        panic!("{problem}\non the screen:\n{screen}");
+    }
+}
+
+/// A text as the page's language writes it.
+pub(crate) fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+fn is_true(value: &Value) -> bool {
+    !matches!(value, Value::Null | Value::Bool(false)) && value.as_str() != Some("") && value.as_i64() != Some(0)
+}
+
+fn from_base64(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut held) = (0_u32, 0);
+    for letter in text.bytes() {
+        let value = match letter {
+            b'A'..=b'Z' => letter - b'A',
+            b'a'..=b'z' => letter - b'a' + 26,
+            b'0'..=b'9' => letter - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        bits = bits << 6 | u32::from(value);
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held & 0xFF) as u8);
+        }
+    }
+    bytes
+}
