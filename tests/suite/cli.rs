@@ -279,3 +279,15 @@ fn a_file_is_rendered_without_being_imported() {
     assert!(output.status.success(), "{output:?}");
     assert!(!room.path("none.lectern").exists());
 }
+
+#[test]
+fn two_editions_are_compared_word_by_word() {
+    let room = Room::sample();
+    let output = room.run(&["diff", "on-fish-catches-in-2025", "1", "2"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("[-6,080-]{+6,008+}") && text.lines().count() == 1, "{text}");
+    let same = room.done(&["diff", "on-fish-catches-in-2025", "2", "now"]);
+    assert!(same["turns"].as_array().unwrap().iter().all(|turn| turn["fate"] == "same"), "{same}");
+    assert_eq!(room.fails(&["diff", "on-fish-catches-in-2025", "1", "9"]).0, 1);
+    assert_eq!(room.fails(&["diff", "on-fish-catches-in-2025", "1", "then"]).0, 2);
+}

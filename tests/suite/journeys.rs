@@ -5,7 +5,7 @@ use lectern_core::{
     lang::Lang,
     profile::Profile,
     slug::Slug,
-    statement::{Role, StatementId, Turn, TurnId},
+    statement::{Role, Stage, StatementId, Turn, TurnId},
 };
 use std::{collections::BTreeMap, fs, ops::ControlFlow, path::Path};
 use uuid::Uuid;
@@ -19,7 +19,7 @@ fn newsroom() -> Newsroom {
 }
 
 fn name(name: &str) -> CategoryName {
-    CategoryName { name: name.to_owned(), slug: None }
+    CategoryName::new(name)
 }
 
 fn turns(words: &str) -> Vec<Turn> {
@@ -237,7 +237,7 @@ fn statements_and_categories_share_one_namespace_in_a_section() {
     assert!(refusal(newsroom.new_statement(new("remarks"))).contains("name of a category"));
     newsroom.new_statement(new("report")).unwrap();
     assert!(refusal(newsroom.new_statement(new("report"))).contains("already used"));
-    let taken = CategoryName { name: "Report".to_owned(), slug: Some("report".to_owned()) };
+    let taken = CategoryName { name: "Report".to_owned(), slug: Some("report".to_owned()), names: None };
     assert!(refusal(newsroom.add_category(&taken, Some(press.id))).contains("already uses"));
     // Two statements of the same title get different addresses by themselves.
     let one = draft(&mut newsroom, "Same title", "One.");
@@ -265,7 +265,7 @@ fn moving_a_category_keeps_old_addresses_as_redirects() {
     newsroom.publish(id, None, None).unwrap();
     let remarks = newsroom.category_at("press/remarks").unwrap();
     newsroom.move_category(remarks.id, None, Some(0)).unwrap();
-    newsroom.rename_category(remarks.id, &CategoryName { name: "Spokesperson".to_owned(), slug: Some("spokesperson".to_owned()) }).unwrap();
+    newsroom.rename_category(remarks.id, &CategoryName { name: "Spokesperson".to_owned(), slug: Some("spokesperson".to_owned()), names: None }).unwrap();
     let mut hugo = request(&folder.path().join("out"));
     hugo.package = Package::Hugo;
     newsroom.export(&hugo, &mut go_on).unwrap();
@@ -280,8 +280,8 @@ fn old_addresses_of_pages_and_sections_lead_to_the_new_ones_in_the_web_teams_pac
     let id = draft(&mut newsroom, "On the report", "Words.");
     newsroom.publish(id, None, None).unwrap();
     let press = newsroom.category_at("press").unwrap();
-    newsroom.rename_category(press.id, &CategoryName { name: "News".to_owned(), slug: Some("news".to_owned()) }).unwrap();
-    newsroom.rename_category(press.id, &CategoryName { name: "Media".to_owned(), slug: Some("media".to_owned()) }).unwrap();
+    newsroom.rename_category(press.id, &CategoryName { name: "News".to_owned(), slug: Some("news".to_owned()), names: None }).unwrap();
+    newsroom.rename_category(press.id, &CategoryName { name: "Media".to_owned(), slug: Some("media".to_owned()), names: None }).unwrap();
     newsroom.export(&request(&folder.path().join("out")), &mut go_on).unwrap();
     let table = fs::read_to_string(folder.path().join("out/data/redirects.csv")).unwrap();
     let rows: Vec<&str> = table.lines().collect();
@@ -455,4 +455,166 @@ fn archive_pages_stay_as_they_are_once_they_are_full() {
     assert!(after.contains_key("en/press/remarks/page/2/index.html"));
     let changed = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).count();
     assert!(changed <= 12, "{changed} files changed");
+}
+
+#[test]
+fn a_draft_in_the_bin_is_out_of_sight_and_comes_back_as_it_was() {
+    let mut newsroom = with_sections();
+    let id = draft(&mut newsroom, "On the report", "Words.");
+    newsroom.set_note(id, "keep me").unwrap();
+    let before = newsroom.statement(id).unwrap();
+    newsroom.bin(id).unwrap();
+    assert_eq!(newsroom.list(None, None, None, None, None, 10).unwrap().total, 0);
+    assert_eq!(newsroom.list(None, Some(Stage::Spiked), None, None, None, 10).unwrap().total, 1);
+    assert!(newsroom.publish(id, None, None).is_err());
+    newsroom.unbin(id).unwrap();
+    assert_eq!(newsroom.statement(id).unwrap(), before);
+    assert_eq!(newsroom.note(id).unwrap().body, "keep me");
+}
+
+#[test]
+fn an_address_that_was_given_away_is_proposed_anew_when_a_draft_comes_back() {
+    let mut newsroom = with_sections();
+    let first = draft(&mut newsroom, "On the report", "One.");
+    newsroom.bin(first).unwrap();
+    let second = draft(&mut newsroom, "On the report", "Two.");
+    assert_eq!(newsroom.statement(second).unwrap().text.head.slug.unwrap().as_str(), "on-the-report");
+    newsroom.unbin(first).unwrap();
+    let head = newsroom.statement(first).unwrap().text.head;
+    assert_eq!(newsroom.effective_slug(first, &head).unwrap().as_str(), "on-the-report-2");
+}
+
+#[test]
+fn a_published_statement_never_goes_to_the_bin() {
+    let mut newsroom = with_sections();
+    let id = draft(&mut newsroom, "On the report", "Words.");
+    newsroom.publish(id, None, None).unwrap();
+    assert!(refusal(newsroom.bin(id)).contains("still be public"));
+}
+
+#[test]
+fn the_bin_forgets_after_thirty_days_and_not_before_and_keeps_a_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("press.lectern");
+    let mut newsroom = Newsroom::init(&path, clock("2026-03-01T12:00:00Z")).unwrap();
+    let id = draft(&mut newsroom, "On the report", "Words.");
+    newsroom.bin(id).unwrap();
+    drop(newsroom);
+    let mut later = Newsroom::open(&path, lectern_store::Access::Write, clock("2026-03-31T11:59:00Z")).unwrap();
+    assert_eq!(later.empty_old_bin().unwrap(), 0);
+    drop(later);
+    let mut later = Newsroom::open(&path, lectern_store::Access::Write, clock("2026-03-31T12:01:00Z")).unwrap();
+    assert_eq!(later.empty_old_bin().unwrap(), 1);
+    assert!(later.statement(id).is_err());
+    let copy = fs::read_dir(folder.path().join("press-backups")).unwrap().next().unwrap().unwrap().path();
+    let old = Newsroom::open(&copy, lectern_store::Access::Read, Clock::System).unwrap();
+    assert_eq!(old.statement(id).unwrap().text.head.title, "On the report");
+}
+
+#[test]
+fn a_copy_is_kept_an_hour_after_a_change_and_only_when_something_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("press.lectern");
+    let mut newsroom = Newsroom::init(&path, Clock::System).unwrap();
+    assert_eq!(newsroom.keep_copy_if_due().unwrap(), None);
+    draft(&mut newsroom, "On the report", "Words.");
+    let copy = newsroom.keep_copy_if_due().unwrap().unwrap();
+    assert!(Newsroom::open(&copy, lectern_store::Access::Read, Clock::System).unwrap().doctor().unwrap().is_sound());
+    draft(&mut newsroom, "On another", "Words.");
+    assert_eq!(newsroom.keep_copy_if_due().unwrap(), None);
+    assert!(newsroom.keep_copy_if_changed().unwrap().is_some());
+    assert_eq!(newsroom.keep_copy_if_changed().unwrap(), None);
+}
+
+#[test]
+fn restoring_an_earlier_text_makes_a_new_revision_and_loses_nothing() {
+    let mut newsroom = with_sections();
+    let id = draft(&mut newsroom, "On the report", "First words.");
+    let first = newsroom.statement(id).unwrap();
+    newsroom.edit(id, Edit { title: Some("Second".to_owned()), ..Edit::default() }).unwrap();
+    let second = newsroom.statement(id).unwrap();
+    assert!(matches!(newsroom.restore_revision(id, first.revision, first.revision), Err(DeskError::Stale)));
+    let restored = newsroom.restore_revision(id, first.revision, second.revision).unwrap();
+    assert_eq!(restored.text, first.text);
+    assert_eq!(newsroom.revisions(id).unwrap().len(), 3);
+    assert_eq!(newsroom.revision(id, second.revision).unwrap().head.title, "Second");
+    let other = draft(&mut newsroom, "Other", "Words.");
+    assert!(newsroom.revision(other, first.revision).is_err());
+}
+
+#[test]
+fn a_copy_of_a_statement_has_its_words_and_turns_of_its_own() {
+    let mut newsroom = with_sections();
+    let id = draft(&mut newsroom, "On the report", "Words.");
+    newsroom.publish(id, None, None).unwrap();
+    let copy = newsroom.duplicate(id).unwrap();
+    let original = newsroom.statement(id).unwrap();
+    assert_eq!(copy.stage, Stage::Draft);
+    assert_eq!(copy.text.head.slug.unwrap().as_str(), "on-the-report-2");
+    for (mine, theirs) in copy.text.turns.iter().zip(&original.text.turns) {
+        assert_eq!(mine.markdown, theirs.markdown);
+        assert_ne!(mine.id, theirs.id);
+    }
+}
+
+#[test]
+fn a_query_sheet_is_kept_inside_and_its_deadline_makes_a_statement_due() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut newsroom = with_sections();
+    let id = draft(&mut newsroom, "On the report", "Words.");
+    draft(&mut newsroom, "No hurry", "Words.");
+    let sheet = lectern_core::query_sheet::QuerySheet {
+        journalist: "canary-journalist".to_owned(),
+        contact: "canary-contact".to_owned(),
+        deadline: Some("2026-03-02T15:00:00Z".parse().unwrap()),
+        ..Default::default()
+    };
+    newsroom.set_query_sheet(id, &sheet).unwrap();
+    assert_eq!(newsroom.query_sheet(id).unwrap(), sheet);
+    let end = newsroom.end_of_today().unwrap();
+    let due = newsroom.list(None, None, None, Some(end), None, 10).unwrap();
+    assert_eq!((due.total, due.rows[0].id, due.rows[0].deadline), (1, id, sheet.deadline));
+    newsroom.publish(id, None, None).unwrap();
+    assert_eq!(newsroom.list(None, None, None, Some(end), None, 10).unwrap().total, 0);
+    newsroom.export(&request(&folder.path().join("out")), &mut go_on).unwrap();
+    for (path, bytes) in tree(&folder.path().join("out")) {
+        assert!(!String::from_utf8_lossy(&bytes).contains("canary-"), "{path}");
+    }
+}
+
+#[test]
+fn merging_moves_everything_and_old_addresses_lead_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut newsroom = with_sections();
+    let id = draft(&mut newsroom, "On the report", "Words.");
+    newsroom.publish(id, None, None).unwrap();
+    let press = newsroom.category_at("press").unwrap();
+    let talks = newsroom.add_category(&name("Talks"), None).unwrap();
+    let remarks = newsroom.category_at("press/remarks").unwrap();
+    assert!(refusal(newsroom.merge_category(press.id, remarks.id)).contains("below it"));
+    newsroom.merge_category(remarks.id, talks.id).unwrap();
+    newsroom.export(&request(&folder.path().join("out")), &mut go_on).unwrap();
+    let table = fs::read_to_string(folder.path().join("out/data/redirects.csv")).unwrap();
+    for (from, to) in [("/en/press/remarks/", "/en/talks/"), ("/en/press/remarks/on-the-report/", "/en/talks/on-the-report/")] {
+        assert!(table.contains(&format!("\"{from}\",\"{to}\",\"301\"")), "{table}");
+    }
+}
+
+#[test]
+fn sections_have_names_in_the_pages_language_and_their_own_tag_where_they_have_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut newsroom = with_sections();
+    let arabic = Lang::parse("ar").unwrap();
+    let press = newsroom.category_at("press").unwrap();
+    let named = CategoryName { names: Some(vec![(arabic.clone(), "الصحافة".to_owned())]), ..CategoryName::new("Press") };
+    newsroom.rename_category(press.id, &named).unwrap();
+    let section = Some(newsroom.category_at("press/remarks").unwrap().id);
+    let new = NewStatement { title: "بيان".to_owned(), lang: Some(arabic), section, turns: turns("كلمات."), ..NewStatement::default() };
+    let id = newsroom.new_statement(new).unwrap().id;
+    let slug = newsroom.publish(id, None, None).unwrap().text.head.slug.unwrap();
+    newsroom.export(&request(&folder.path().join("out")), &mut go_on).unwrap();
+    let page = fs::read_to_string(folder.path().join(format!("out/data/ar/press/remarks/{slug}/index.html"))).unwrap();
+    assert!(page.contains("<bdi>الصحافة</bdi>") && page.contains("<bdi lang=\"en\" dir=\"ltr\">Remarks</bdi>"), "{page}");
+    let matter = fs::read_to_string(folder.path().join(format!("out/data/ar/press/remarks/{slug}/index.md"))).unwrap();
+    assert!(matter.contains("{name: \"الصحافة\", url: \"/ar/press/\"}"), "{matter}");
 }

@@ -3,9 +3,11 @@
 //! Answers where a category stands, what its path is, and whether a move is possible. It
 //! does not count statements and does not keep redirects: the store does.
 
+use std::collections::BTreeMap;
+
 use uuid::Uuid;
 
-use crate::{slug::Slug, statement::id};
+use crate::{lang::Lang, slug::Slug, statement::id};
 
 id!(
     /// Names a category for ever, whatever its name or place becomes.
@@ -19,14 +21,26 @@ pub struct Category {
     pub id: CategoryId,
     /// The category it stands in; `None` at the top.
     pub parent: Option<CategoryId>,
-    /// The name in the breadcrumb.
+    /// The name in the breadcrumb, in the newsroom's own language.
     pub name: String,
+    /// The name in other languages.
+    pub names: BTreeMap<Lang, String>,
     /// Its part of the web address.
     pub slug: Slug,
     /// Its place among its siblings, from 0.
     pub position: u32,
     /// Archived categories keep their pages and take no new statement.
     pub archived: bool,
+}
+
+impl Category {
+    /// The name in a language: of the exact tag, else of the same primary language, else
+    /// `None`, where the newsroom's own name has to do.
+    pub fn name_in(&self, lang: &Lang) -> Option<&str> {
+        let exact = self.names.get(lang);
+        let near = || self.names.iter().find(|(other, _)| other.primary() == lang.primary()).map(|(_, name)| name);
+        exact.or_else(near).map(String::as_str)
+    }
 }
 
 /// Why a category cannot be moved.

@@ -4,7 +4,8 @@
 //!
 //! * [`statement`] – what a statement, a turn, an edition and a stage are
 //! * [`category`] – the tree of sections
-//! * [`profile`], [`note`] – what the newsroom says of itself, and what it only tells itself
+//! * [`profile`] – what the newsroom says of itself
+//! * [`note`], [`query_sheet`] – what it only tells itself
 //! * [`labels`], [`turns`] – labelled text to turns and back
 //! * [`render`] – turns to HTML, plain text and Markdown
 //! * [`export`] – editions to the bytes of a package
@@ -13,6 +14,7 @@
 
 pub mod category;
 pub mod checks;
+pub mod compare;
 pub mod dates;
 pub mod export;
 pub mod finding;
@@ -22,6 +24,7 @@ pub mod lang;
 pub mod limits;
 pub mod note;
 pub mod profile;
+pub mod query_sheet;
 pub mod render;
 pub mod slug;
 pub mod statement;

@@ -297,6 +297,8 @@ pub enum Move {
     Kill,
     /// Drop a draft.
     Spike,
+    /// Take a dropped draft back.
+    Unspike,
 }
 
 /// A move that the stage does not allow.
@@ -320,7 +322,8 @@ impl Move {
             Move::Supersede => "superseded",
             Move::Withdraw => "withdrawn",
             Move::Kill => "killed",
-            Move::Spike => "spiked",
+            Move::Spike => "moved to the Bin",
+            Move::Unspike => "taken out of the Bin",
         }
     }
 }
@@ -357,6 +360,7 @@ impl Stage {
             (Published | Superseded, Move::Withdraw) => Withdrawn,
             (Published | Superseded | Withdrawn, Move::Kill) => Killed,
             (Draft | InReview | ChangesRequested | Approved, Move::Spike) => Spiked,
+            (Spiked, Move::Unspike) => Draft,
             (from, wanted) => return Err(IllegalMove { from, wanted }),
         };
         Ok(next)
@@ -388,6 +392,7 @@ impl Stage {
             Stage::Draft => "a draft",
             Stage::InReview => "in review",
             Stage::ChangesRequested => "back with its drafter",
+            Stage::Spiked => "in the Bin",
             other => other.word(),
         }
     }

@@ -1,6 +1,9 @@
 //! `lectern category`
 
-use lectern_core::category::{CategoryId, Tree};
+use lectern_core::{
+    category::{CategoryId, Tree},
+    lang::Lang,
+};
 use serde_json::{Value, json};
 
 use super::{Answer, Failure, Options, Outcome, usage};
@@ -31,6 +34,17 @@ pub(super) enum Category {
         /// The new part of the address; the old address stays as a redirect.
         #[arg(long, value_name = "SLUG")]
         slug: Option<String>,
+        /// The language of this name, when it is not the newsroom's own.
+        #[arg(long, value_name = "LANG")]
+        lang: Option<String>,
+    },
+    /// Move everything of a category into another and remove it; its old address leads there.
+    Merge {
+        /// Which category.
+        path: String,
+        /// The category that takes it all.
+        #[arg(long, value_name = "PATH")]
+        into: String,
     },
     /// Move a category with everything below it.
     Move {
@@ -72,11 +86,21 @@ impl Category {
             Category::List => return Err(usage("list takes no arguments")),
             Category::Add { name, parent, slug } => {
                 let parent = parent.map(|path| place(&newsroom, &path)).transpose()?.flatten();
-                (newsroom.add_category(&CategoryName { name, slug }, parent)?.id, "added")
+                (newsroom.add_category(&CategoryName { name, slug, names: None }, parent)?.id, "added")
             }
-            Category::Rename { path, name, slug } => {
-                let id = newsroom.category_at(&path)?.id;
-                (newsroom.rename_category(id, &CategoryName { name, slug })?.id, "renamed")
+            Category::Rename { path, name, slug, lang } => {
+                let category = newsroom.category_at(&path)?;
+                let lang = lang.map(|tag| Lang::parse(&tag).map_err(|error| usage(error.to_string()))).transpose()?;
+                let name = match lang {
+                    Some(lang) => CategoryName { name: category.name, slug, names: Some(vec![(lang, name)]) },
+                    None => CategoryName { name, slug, names: None },
+                };
+                (newsroom.rename_category(category.id, &name)?.id, "renamed")
+            }
+            Category::Merge { path, into } => {
+                let (id, into) = (newsroom.category_at(&path)?.id, newsroom.category_at(&into)?.id);
+                newsroom.merge_category(id, into)?;
+                (into, "took everything")
             }
             Category::Move { path, to, position } => {
                 let id = newsroom.category_at(&path)?.id;
@@ -116,11 +140,15 @@ fn count(tree: &Tree, id: CategoryId, counts: &[(CategoryId, u64)]) -> u64 {
 fn branch(tree: &Tree, parent: Option<CategoryId>, counts: &[(CategoryId, u64)]) -> Value {
     let children = tree.children(parent).map(|category| {
         json!({
-            "path": tree.path(category.id), "name": category.name, "count": count(tree, category.id, counts),
+            "path": tree.path(category.id), "name": category.name, "names": names(category), "count": count(tree, category.id, counts),
             "children": branch(tree, Some(category.id), counts),
         })
     });
     Value::Array(children.collect())
+}
+
+fn names(category: &lectern_core::category::Category) -> Value {
+    category.names.iter().map(|(lang, name)| (lang.to_string(), Value::from(name.clone()))).collect::<serde_json::Map<_, _>>().into()
 }
 
 fn outline(tree: &Tree, counts: &[(CategoryId, u64)]) -> String {

@@ -31,7 +31,7 @@ impl List {
         let tree = newsroom.tree()?;
         let (mut lines, mut rows, mut after) = (Vec::new(), Vec::new(), None::<String>);
         loop {
-            let page = newsroom.list(section, stage, lang.clone(), after.as_deref(), CHUNK)?;
+            let page = newsroom.list(section, stage, lang.clone(), None, after.as_deref(), CHUNK)?;
             for row in page.rows {
                 let path = row.section.map(|section| tree.path(section));
                 let edition = row.edition.map_or(String::new(), |edition| format!(" {edition}"));

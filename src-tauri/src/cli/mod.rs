@@ -14,6 +14,7 @@ use crate::desk::{Clock, DeskError, Newsroom};
 
 mod backup;
 mod category;
+mod diff;
 mod export;
 mod history;
 mod import;
@@ -79,6 +80,8 @@ enum Command {
     Export(export::Export),
     /// List the saved texts and editions of a statement.
     History(history::History),
+    /// Show what differs between two texts of a statement.
+    Diff(diff::Diff),
     /// Write a verified copy of the newsroom.
     Backup(backup::Backup),
     /// Make a newsroom from a copy.
@@ -198,6 +201,7 @@ pub fn start(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Start {
         Command::Publish(command) => command.run(options),
         Command::Export(command) => command.run(options),
         Command::History(command) => command.run(options),
+        Command::Diff(command) => command.run(options),
         Command::Backup(command) => command.run(options),
         Command::Restore(command) => command.run(options),
         Command::Doctor(command) => command.run(options),

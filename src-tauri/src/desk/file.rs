@@ -25,6 +25,15 @@ pub struct CategoryName {
     pub name: String,
     /// `None`: the name proposes it.
     pub slug: Option<String>,
+    /// Names in other languages; `None` leaves them as they are, an empty name takes one away.
+    pub names: Option<Vec<(Lang, String)>>,
+}
+
+impl CategoryName {
+    /// A name in the newsroom's own language, whose address it proposes.
+    pub fn new(name: &str) -> CategoryName {
+        CategoryName { name: name.to_owned(), slug: None, names: None }
+    }
 }
 
 /// The longest name of a category, in characters.
@@ -45,7 +54,8 @@ impl Newsroom {
         let position = u32::try_from(tree.children(parent).count()).unwrap_or(u32::MAX);
         self.store.write(|tx| {
             let slug = category_slug(tx, name.slug.as_deref(), &text, parent, id)?;
-            let category = Category { id, parent, name: text, slug, position, archived: false };
+            let names = with_names(BTreeMap::new(), name.names.as_deref())?;
+            let category = Category { id, parent, name: text, names, slug, position, archived: false };
             categories::insert(tx, &category)?;
             Ok(category)
         })
@@ -59,7 +69,8 @@ impl Newsroom {
     pub fn rename_category(&mut self, id: CategoryId, name: &CategoryName) -> Result<Category> {
         let mut category = self.category(id)?;
         category.name = checked_name(&name.name)?;
-        self.change_tree(|tx| {
+        category.names = with_names(category.names, name.names.as_deref())?;
+        self.change_tree(None, |tx| {
             if let Some(slug) = name.slug.as_deref() {
                 category.slug = category_slug(tx, Some(slug), &category.name, category.parent, id)?;
             }
@@ -79,7 +90,7 @@ impl Newsroom {
         category.parent = parent;
         let mut siblings: Vec<Category> = tree.children(parent).filter(|sibling| sibling.id != id).cloned().collect();
         let at = position.unwrap_or(siblings.len()).min(siblings.len());
-        self.change_tree(|tx| {
+        self.change_tree(None, |tx| {
             category.slug = category_slug(tx, Some(category.slug.as_str()), &category.name, parent, id)?;
             siblings.insert(at, category.clone());
             for (place, sibling) in (0..).zip(&mut siblings) {
@@ -116,7 +127,7 @@ impl Newsroom {
         if target.is_some_and(|target| tree.subtree(id).contains(&target)) {
             return Err(DeskError::Refused("What it holds cannot move into the category itself or below it.".to_owned()));
         }
-        self.change_tree(|tx| {
+        self.change_tree(target, |tx| {
             let first_free = u32::try_from(tree.children(target).count()).unwrap_or(u32::MAX);
             for (position, mut child) in (first_free..).zip(children.clone()) {
                 child.parent = target;
@@ -132,6 +143,16 @@ impl Newsroom {
             categories::delete(tx, id)?;
             Ok(())
         })
+    }
+
+    /// Merges a category into another: everything it holds moves there, and its old address
+    /// leads there.
+    ///
+    /// # Errors
+    /// When the other one is the category itself or stands below it, or an address is taken
+    /// there.
+    pub fn merge_category(&mut self, id: CategoryId, into: CategoryId) -> Result<()> {
+        self.remove_category(id, Some(Some(into)))
     }
 
     /// Archives a category or takes it back: it keeps its pages and takes no new statement.
@@ -156,17 +177,23 @@ impl Newsroom {
     }
 
     /// Runs a change of the tree and keeps the addresses that public pages had before it.
-    fn change_tree<T>(&mut self, change: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+    /// `heir` is where the content of a removed category goes.
+    fn change_tree<T>(&mut self, heir: Option<CategoryId>, change: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
         let now = self.now();
         self.store.write(|tx| {
             let before = addresses(tx)?;
             let answer = change(tx)?;
             let after = addresses(tx)?;
             for (key, old) in &before {
-                // A removed section has no address any more; what it held has a redirect of its own.
-                if after.get(key).is_some_and(|new| new.path != old.path) {
-                    let (_, lang) = key;
-                    let redirect = Redirect { old_path: old.path.clone(), lang: Some(lang.clone()), target: Some(old.target), at: now };
+                let (_, lang) = key;
+                let target = match after.get(key) {
+                    Some(new) if new.path == old.path => continue,
+                    Some(_) => Some(old.target),
+                    // A section that is gone leads to where its content went.
+                    None => heir.map(Target::Category),
+                };
+                if target.is_some() {
+                    let redirect = Redirect { old_path: old.path.clone(), lang: Some(lang.clone()), target, at: now };
                     categories::add_redirect(tx, &redirect)?;
                 }
             }
@@ -205,6 +232,18 @@ fn checked_name(name: &str) -> Result<String> {
         return Err(DeskError::Refused(format!("A category's name is one line of 1 to {NAME_MAX} characters.")));
     }
     Ok(name.to_owned())
+}
+
+/// The names in other languages after a change.
+fn with_names(mut names: BTreeMap<Lang, String>, changes: Option<&[(Lang, String)]>) -> Result<BTreeMap<Lang, String>> {
+    for (lang, name) in changes.unwrap_or(&[]) {
+        if name.trim().is_empty() {
+            names.remove(lang);
+        } else {
+            names.insert(lang.clone(), checked_name(name)?);
+        }
+    }
+    Ok(names)
 }
 
 /// A chosen slug that is free, or a free one that the name proposes.

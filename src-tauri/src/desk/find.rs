@@ -1,5 +1,6 @@
 //! Finding statements and categories by what people call them.
 
+use jiff::Timestamp;
 use lectern_core::{
     category::{Category, CategoryId},
     lang::Lang,
@@ -88,7 +89,8 @@ impl Newsroom {
         Ok(notes::load(self.store.connection(), id)?)
     }
 
-    /// A page of statements, newest first. A section stands for everything below it.
+    /// A page of statements, newest first. A section stands for everything below it; the Bin is
+    /// only shown where its stage is asked for.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -97,12 +99,24 @@ impl Newsroom {
         section: Option<CategoryId>,
         stage: Option<Stage>,
         lang: Option<Lang>,
+        due_before: Option<Timestamp>,
         after: Option<&str>,
         limit: u32,
     ) -> Result<Page> {
         let tree = self.tree()?;
-        let filter = Filter { section: section.map(|section| tree.subtree(section)), stage, lang };
+        let filter = Filter { section: section.map(|section| tree.subtree(section)), stage, lang, due_before };
         Ok(statements::list(self.store.connection(), &filter, after, limit)?)
+    }
+
+    /// The end of this day in the newsroom's zone.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn end_of_today(&self) -> Result<Timestamp> {
+        let zone = self.profile()?.zone().unwrap_or(jiff::tz::TimeZone::UTC);
+        let today = self.now().to_zoned_datetime(zone);
+        let end = today.end_of_day().map_or_else(|_| self.now(), |end| end.timestamp());
+        Ok(end)
     }
 
     /// Counts for the sidebar.

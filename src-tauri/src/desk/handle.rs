@@ -37,6 +37,9 @@ impl Desk {
                         let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&mut newsroom)));
                     }
                     Order::Close(closed) => {
+                        // A copy that cannot be written must not keep the newsroom open; the
+                        // next hour tries again.
+                        let _ = newsroom.keep_copy_if_changed();
                         drop(newsroom);
                         // Nobody has to wait for it.
                         let _ = closed.send(());

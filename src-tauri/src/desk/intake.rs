@@ -6,7 +6,7 @@ use std::{
 };
 
 use lectern_core::{
-    category::{CategoryId, Tree},
+    category::{Category, CategoryId, Tree},
     finding::{Finding, Severity},
     import::{self, Context, Draft},
     labels::{Label, fold},
@@ -148,7 +148,7 @@ impl Newsroom {
         let depth = draft.section.len() - missing.len();
         for (index, name) in missing.drain(..).enumerate() {
             let slug = if slugs.len() == draft.section.len() { slugs.get(depth + index).cloned() } else { None };
-            found = Some(self.add_category(&CategoryName { name, slug }, found)?.id);
+            found = Some(self.add_category(&CategoryName { name, slug, names: None }, found)?.id);
         }
         findings.push(Finding::new("section", Severity::Note, format!("the section “{path}” was made")));
         Ok(found)
@@ -160,7 +160,11 @@ fn walk_down(tree: &Tree, names: &[String]) -> (Option<CategoryId>, Vec<String>)
     let mut found = None;
     for (index, name) in names.iter().enumerate() {
         let wanted = fold(name);
-        let child = tree.children(found).find(|category| fold(&category.name) == wanted || category.slug.as_str() == wanted);
+        let is_meant = |category: &Category| {
+            let mut names = category.names.values().chain([&category.name]);
+            names.any(|name| fold(name) == wanted) || category.slug.as_str() == wanted
+        };
+        let child = tree.children(found).find(|category| is_meant(category));
         match child {
             Some(child) => found = Some(child.id),
             None => return (found, names.get(index..).unwrap_or(&[]).to_vec()),

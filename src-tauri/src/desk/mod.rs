@@ -18,6 +18,7 @@ use lectern_core::{
 use lectern_store::{Access, Store, StoreError, categories, profile};
 use uuid::Uuid;
 
+mod bin;
 mod file;
 mod find;
 mod folder;
@@ -43,6 +44,9 @@ pub use write::{Edit, NewStatement, Saved};
 pub struct Newsroom {
     store: Store,
     clock: Clock,
+    /// When the last copy was kept, and how many changes the store had seen then.
+    copied_at: Option<Timestamp>,
+    copied_changes: u64,
 }
 
 /// Where the time comes from.
@@ -146,7 +150,7 @@ impl Newsroom {
     pub fn init(path: &Path, clock: Clock) -> Result<Newsroom> {
         let lang = Lang::parse("en").expect("a well-formed tag");
         let store = Store::create(path, &Profile::new(lang), Uuid::now_v7(), clock.now())?;
-        Ok(Newsroom { store, clock })
+        Ok(Newsroom::of(store, clock))
     }
 
     /// Makes the sample newsroom: an invented country, said to be so on every page.
@@ -162,7 +166,7 @@ impl Newsroom {
     /// # Errors
     /// When it is missing, locked, newer, damaged or unreadable.
     pub fn open(path: &Path, access: Access, clock: Clock) -> Result<Newsroom> {
-        Ok(Newsroom { store: Store::open(path, access)?, clock })
+        Ok(Newsroom::of(Store::open(path, access)?, clock))
     }
 
     /// A newsroom that is kept nowhere, for tests.
@@ -170,7 +174,7 @@ impl Newsroom {
     /// # Errors
     /// Never in practice.
     pub fn in_memory(profile: &Profile, clock: Clock) -> Result<Newsroom> {
-        Ok(Newsroom { store: Store::in_memory(profile, Uuid::now_v7(), clock.now())?, clock })
+        Ok(Newsroom::of(Store::in_memory(profile, Uuid::now_v7(), clock.now())?, clock))
     }
 
     /// A newsroom that is kept nowhere and knows nothing of its office yet.
@@ -210,6 +214,11 @@ impl Newsroom {
     /// When the file cannot be read.
     pub fn tree(&self) -> Result<Tree> {
         Ok(categories::tree(self.store.connection())?)
+    }
+
+    fn of(store: Store, clock: Clock) -> Newsroom {
+        let copied_changes = store.changes();
+        Newsroom { store, clock, copied_at: None, copied_changes }
     }
 
     fn now(&self) -> Timestamp {

@@ -77,6 +77,18 @@ impl Newsroom {
         Ok(Rendered { statement, profile, tree: self.tree()? })
     }
 
+    /// A text that may not be saved, as a Markdown file that can be imported again.
+    ///
+    /// # Errors
+    /// When the profile cannot be read.
+    pub fn copy_of(&self, text: Text) -> Result<String> {
+        let id = StatementId(Uuid::now_v7());
+        let mut text = text;
+        text.head.slug = Some(self.effective_slug(id, &text.head)?);
+        let rendered = self.rendered(id, SetId(Uuid::now_v7()), text, None)?;
+        Ok(Rendered { statement: rendered.statement.as_draft(), ..rendered }.markdown())
+    }
+
     /// Plain text that someone pasted, as turns.
     ///
     /// # Errors

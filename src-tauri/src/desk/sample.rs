@@ -2,7 +2,7 @@
 //!
 //! Its ids are made from its file names, so that two samples are the same to the byte.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use jiff::{Timestamp, civil::Date};
 use lectern_core::{
@@ -49,6 +49,8 @@ struct SampleLabel {
 #[derive(Deserialize)]
 struct SampleCategory {
     name: String,
+    #[serde(default)]
+    names: BTreeMap<String, String>,
     slug: String,
     children: Vec<SampleCategory>,
 }
@@ -116,7 +118,7 @@ pub(super) fn make(path: &Path) -> Result<Newsroom> {
     let profile = profile(sample.profile)?;
     let founded: Timestamp = FOUNDED.parse().map_err(defect)?;
     let store = Store::create(path, &profile, named("newsroom"), founded)?;
-    let mut newsroom = Newsroom { store, clock: Clock::At(founded) };
+    let mut newsroom = Newsroom::of(store, Clock::At(founded));
     add_categories(&mut newsroom, &sample.categories, None)?;
     // In the order of their publication, so that lists read as they would have grown.
     let mut statements = sample.statements;
@@ -150,7 +152,9 @@ fn add_categories(
     parent: Option<lectern_core::category::CategoryId>,
 ) -> Result<()> {
     for category in categories {
-        let name = CategoryName { name: category.name.clone(), slug: Some(category.slug.clone()) };
+        let names: Result<Vec<(Lang, String)>> =
+            category.names.iter().map(|(tag, name)| Ok((Lang::parse(tag).map_err(defect)?, name.clone()))).collect();
+        let name = CategoryName { name: category.name.clone(), slug: Some(category.slug.clone()), names: Some(names?) };
         let made = newsroom.add_category(&name, parent)?;
         add_categories(newsroom, &category.children, Some(made.id))?;
     }

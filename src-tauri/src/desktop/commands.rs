@@ -2,7 +2,7 @@
 
 use tauri::{AppHandle, State, Wry, ipc::Invoke};
 
-use super::{Room, closing, dialog};
+use super::{Room, clipboard, closing, dialog};
 use crate::ipc::{exporting::ExportState, *};
 
 type Answer<T> = Result<T, UiError>;
@@ -26,6 +26,16 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         start_export,
         export_status,
         cancel_export,
+        bin_statement,
+        unbin_statement,
+        duplicate_statement,
+        list_versions,
+        compare_versions,
+        restore_version,
+        save_query,
+        save_copy,
+        read_clipboard,
+        write_clipboard,
         close_window,
         keep_window,
     ]
@@ -112,6 +122,60 @@ async fn export_status(room: State<'_, Room>, args: ExportStatus) -> Answer<Expo
 #[tauri::command]
 async fn cancel_export(room: State<'_, Room>, args: CancelExport) -> Answer<ExportState> {
     Ok(serve::cancel_export(&room.exporting, args))
+}
+
+#[tauri::command]
+async fn bin_statement(room: State<'_, Room>, args: BinStatement) -> Answer<NewsroomView> {
+    history::bin_statement(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn unbin_statement(room: State<'_, Room>, args: UnbinStatement) -> Answer<NewsroomView> {
+    history::unbin_statement(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn duplicate_statement(room: State<'_, Room>, args: DuplicateStatement) -> Answer<StatementView> {
+    history::duplicate_statement(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn list_versions(room: State<'_, Room>, args: ListVersions) -> Answer<HistoryView> {
+    history::list_versions(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn compare_versions(room: State<'_, Room>, args: CompareVersions) -> Answer<ComparisonView> {
+    history::compare_versions(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn restore_version(room: State<'_, Room>, args: RestoreVersion) -> Answer<StatementView> {
+    history::restore_version(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn save_query(room: State<'_, Room>, args: SaveQuery) -> Answer<QueryView> {
+    history::save_query(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn save_copy(room: State<'_, Room>, args: SaveCopy) -> Answer<CopyView> {
+    let text = history::copy_of(&room.desk, args).await?;
+    let Some(path) = dialog::save_file("Save a copy", "statement.md").await else { return Ok(CopyView { path: None }) };
+    std::fs::write(&path, text)
+        .map_err(|error| UiError::refused(format!("The copy could not be written: {error}. Choose another place.")))?;
+    Ok(CopyView { path: Some(path.display().to_string()) })
+}
+
+#[tauri::command]
+async fn read_clipboard(app: AppHandle, args: ReadClipboard) -> Answer<ClipboardView> {
+    clipboard::read(&app, args).await
+}
+
+#[tauri::command]
+async fn write_clipboard(app: AppHandle, args: WriteClipboard) -> Answer<Done> {
+    clipboard::write(&app, args).await
 }
 
 #[tauri::command]

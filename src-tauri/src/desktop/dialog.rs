@@ -13,6 +13,13 @@ pub(super) async fn pick_folder(title: &str) -> Option<PathBuf> {
     chosen.map(|folder| folder.path().to_owned())
 }
 
+/// A file to write that the officer chose; `None` when the dialog was closed.
+#[cfg(not(feature = "automation"))]
+pub(super) async fn save_file(title: &str, name: &str) -> Option<PathBuf> {
+    let chosen = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name).save_file().await;
+    chosen.map(|file| file.path().to_owned())
+}
+
 /// Says a sentence before there is a window.
 #[cfg(not(feature = "automation"))]
 pub(super) fn tell(message: &str) {
@@ -23,6 +30,17 @@ pub(super) fn tell(message: &str) {
 /// The next answer of the queue, as a folder.
 #[cfg(feature = "automation")]
 pub(super) async fn pick_folder(_: &str) -> Option<PathBuf> {
+    next_answer()
+}
+
+/// The next answer of the queue, as a file.
+#[cfg(feature = "automation")]
+pub(super) async fn save_file(_: &str, _: &str) -> Option<PathBuf> {
+    next_answer()
+}
+
+#[cfg(feature = "automation")]
+fn next_answer() -> Option<PathBuf> {
     let queue = std::env::var_os("LECTERN_DIALOG_ANSWERS")?;
     let answers = std::fs::read_to_string(&queue).ok()?;
     let (next, rest) = answers.split_once('\n').unwrap_or((&answers, ""));

@@ -14,6 +14,7 @@ use crate::{
     ipc::exporting::Exporting,
 };
 
+mod clipboard;
 mod closing;
 mod commands;
 mod dialog;
@@ -46,7 +47,9 @@ pub fn run(path: &Path) -> ExitCode {
         }
     };
     tauri::async_runtime::set(runtime.handle().clone());
-    let room = Room { desk: Desk::new(newsroom), exporting: Exporting::default() };
+    let desk = Desk::new(newsroom);
+    runtime.spawn(keep_safe(desk.clone()));
+    let room = Room { desk, exporting: Exporting::default() };
     let app = tauri::Builder::default()
         .manage(room)
         .manage(closing::Closing::default())
@@ -87,5 +90,25 @@ fn open(path: &Path) -> Result<Newsroom, DeskError> {
         Err(DeskError::Store(StoreError::Missing { .. })) => Newsroom::init(path, Clock::System),
         Err(DeskError::Store(StoreError::ReadOnly { .. })) => Newsroom::open(path, Access::Read, Clock::System),
         other => other,
+    }
+}
+
+/// Looks after the newsroom while the window is open: an hour after a change there is a
+/// verified copy, and the Bin forgets what is older than thirty days. The first look waits, so
+/// that it does not delay the first paint.
+async fn keep_safe(desk: Desk) {
+    if desk.access() == Access::Read {
+        return;
+    }
+    loop {
+        tokio::time::sleep(std::time::Duration::from_secs(60)).await;
+        for failed in [
+            desk.call(|newsroom| newsroom.keep_copy_if_due().map(drop)).await,
+            desk.call(|newsroom| newsroom.empty_old_bin().map(drop)).await,
+        ] {
+            if let Err(error) = failed {
+                cli::complain(&error.to_string());
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Dir, HeadView, Severity, Stage, TurnView, views::out};
+use super::{Dir, Fate, HeadView, LangName, Presence, QueryView, Severity, Stage, TurnView, views::out};
 
 out! {
     /// The language's own words for a role without a speaker.
@@ -43,6 +43,8 @@ out! {
         pub saved_at: String,
         /// The internal note: never published, never exported.
         pub note: String,
+        /// The query sheet: never published, never exported.
+        pub query: QueryView,
     }
 
     /// A statement in a list.
@@ -67,6 +69,8 @@ out! {
         pub questions: u32,
         /// When it was last saved.
         pub saved_at: String,
+        /// When the answer is due.
+        pub deadline: Option<String>,
     }
 
     /// A page of a list.
@@ -85,8 +89,10 @@ out! {
         pub id: String,
         /// The category it stands in.
         pub parent: Option<String>,
-        /// The name in the breadcrumb.
+        /// The name in the breadcrumb, in the newsroom's own language.
         pub name: String,
+        /// The names in other languages.
+        pub names: Vec<LangName>,
         /// Its part of the address.
         pub slug: String,
         /// Slugs from the top, such as `press/remarks`.
@@ -103,12 +109,16 @@ out! {
 
     /// Statement counts.
     pub struct Counts {
-        /// All.
+        /// All outside the Bin.
         pub all: u64,
         /// Drafts.
         pub draft: u64,
         /// Published.
         pub published: u64,
+        /// Unpublished, with an answer due by the end of today.
+        pub due_today: u64,
+        /// In the Bin.
+        pub bin: u64,
     }
 
     /// A language in use.
@@ -206,4 +216,69 @@ out! {
         /// The language's words for roles.
         pub words: RoleWords,
     }
+
+    /// A saved text in the history.
+    pub struct VersionRow {
+        /// Its id.
+        pub version: String,
+        /// When it was saved.
+        pub saved_at: String,
+        /// Its headline.
+        pub title: String,
+        /// The edition that pins it.
+        pub edition: Option<u32>,
+    }
+
+    /// The saved texts of a statement, newest first.
+    pub struct HistoryView {
+        /// The rows.
+        pub rows: Vec<VersionRow>,
+    }
+
+    /// Words that stand in both texts, or only in one.
+    pub struct RunView {
+        /// In which.
+        pub presence: Presence,
+        /// The words.
+        pub words: String,
+    }
+
+    /// How a turn differs.
+    pub struct TurnChangeView {
+        /// The turn as it is now, or as it was when it is gone.
+        pub shown: TurnView,
+        /// What happened to it.
+        pub fate: Fate,
+        /// The label's words.
+        pub label: Vec<RunView>,
+        /// The words.
+        pub words: Vec<RunView>,
+    }
+
+    /// How two texts differ.
+    pub struct ComparisonView {
+        /// The title's words.
+        pub title: Vec<RunView>,
+        /// The summary's words.
+        pub summary: Vec<RunView>,
+        /// Every turn of both.
+        pub turns: Vec<TurnChangeView>,
+    }
+
+    /// Where a copy was written; null when the dialog was closed.
+    pub struct CopyView {
+        /// The file.
+        pub path: Option<String>,
+    }
+
+    /// What is on the clipboard.
+    pub struct ClipboardView {
+        /// As HTML.
+        pub html: Option<String>,
+        /// As plain text.
+        pub text: Option<String>,
+    }
+
+    /// It is done.
+    pub struct Done {}
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Format, HeadView, Stage, TurnView, views::both};
+use super::{Format, HeadView, LangName, QueryView, Stage, TurnView, views::both};
 
 both! {
     /// Ask for the newsroom.
@@ -16,6 +16,8 @@ both! {
         pub stage: Option<Stage>,
         /// Only this language.
         pub lang: Option<String>,
+        /// Only unpublished statements whose answer is due by the end of today.
+        pub due_today: bool,
         /// The `next` of the page before.
         pub after: Option<String>,
         /// How many rows at most.
@@ -104,6 +106,8 @@ both! {
         pub name: String,
         /// Null: as it was.
         pub slug: Option<String>,
+        /// Names in other languages; an empty one is taken away. Null: as they were.
+        pub names: Option<Vec<LangName>>,
     }
 
     /// Move a category with everything below it.
@@ -138,4 +142,75 @@ both! {
 
     /// Stop the export.
     pub struct CancelExport {}
+
+    /// Move a draft to the Bin.
+    pub struct BinStatement {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// Take a draft out of the Bin.
+    pub struct UnbinStatement {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// Make a draft from a statement.
+    pub struct DuplicateStatement {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// List the saved texts of a statement, newest first.
+    pub struct ListVersions {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// Compare two saved texts of a statement.
+    pub struct CompareVersions {
+        /// Its id.
+        pub id: String,
+        /// The older one.
+        pub from: String,
+        /// The newer one.
+        pub to: String,
+    }
+
+    /// Make an earlier text the working text again.
+    pub struct RestoreVersion {
+        /// Its id.
+        pub id: String,
+        /// The saved text.
+        pub version: String,
+        /// The saved text that the editor holds.
+        pub base: String,
+    }
+
+    /// Write the query sheet.
+    pub struct SaveQuery {
+        /// The statement's id.
+        pub id: String,
+        /// The sheet.
+        pub query: QueryView,
+    }
+
+    /// Write the editor's text to a file of its own, when it cannot be saved.
+    pub struct SaveCopy {
+        /// The head.
+        pub head: HeadView,
+        /// The turns.
+        pub turns: Vec<TurnView>,
+    }
+
+    /// Ask for what is on the clipboard, as the program that copied it put it there.
+    pub struct ReadClipboard {}
+
+    /// Put words on the clipboard.
+    pub struct WriteClipboard {
+        /// As HTML, for Word and mail.
+        pub html: Option<String>,
+        /// As plain text.
+        pub text: String,
+    }
 }

@@ -9,6 +9,7 @@ mod asks;
 pub mod contract;
 mod error;
 pub mod exporting;
+pub mod history;
 pub mod serve;
 mod views;
 

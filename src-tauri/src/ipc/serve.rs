@@ -33,7 +33,12 @@ pub async fn list_statements(desk: &Desk, args: ListStatements) -> Answer<Statem
     let lang = args.lang.as_deref().map(parse_lang).transpose()?;
     let stage = args.stage.map(Into::into);
     let limit = args.limit.clamp(1, 500);
-    let page = desk.call(move |newsroom| newsroom.list(section, stage, lang, args.after.as_deref(), limit)).await?;
+    let page = desk
+        .call(move |newsroom| {
+            let due_before = if args.due_today { Some(newsroom.end_of_today()?) } else { None };
+            newsroom.list(section, stage, lang, due_before, args.after.as_deref(), limit)
+        })
+        .await?;
     let row = |row: lectern_store::statements::Row| StatementRow {
         id: row.id.to_string(),
         title: row.title,
@@ -45,6 +50,7 @@ pub async fn list_statements(desk: &Desk, args: ListStatements) -> Answer<Statem
         section: row.section.map(|section| section.to_string()),
         questions: row.questions,
         saved_at: row.saved_at.to_string(),
+        deadline: row.deadline.map(|deadline| deadline.to_string()),
     };
     Ok(StatementPage { rows: page.rows.into_iter().map(row).collect(), total: page.total, next: page.next })
 }
@@ -164,7 +170,7 @@ pub async fn publish_statement(desk: &Desk, args: PublishStatement) -> Answer<St
 /// When its name or address is not usable.
 pub async fn add_category(desk: &Desk, args: AddCategory) -> Answer<CategoryView> {
     let parent = args.parent.as_deref().map(category).transpose()?;
-    let name = CategoryName { name: args.name, slug: args.slug };
+    let name = CategoryName { name: args.name, slug: args.slug, names: None };
     change_category(desk, move |newsroom| Ok(newsroom.add_category(&name, parent)?.id)).await
 }
 
@@ -174,7 +180,9 @@ pub async fn add_category(desk: &Desk, args: AddCategory) -> Answer<CategoryView
 /// When its name or address is not usable.
 pub async fn rename_category(desk: &Desk, args: RenameCategory) -> Answer<CategoryView> {
     let id = category(&args.id)?;
-    let name = CategoryName { name: args.name, slug: args.slug };
+    let named = |each: LangName| Ok((parse_lang(&each.lang)?, each.name));
+    let names = args.names.map(|names| names.into_iter().map(named).collect::<Answer<Vec<_>>>()).transpose()?;
+    let name = CategoryName { name: args.name, slug: args.slug, names };
     change_category(desk, move |newsroom| Ok(newsroom.rename_category(id, &name)?.id)).await
 }
 
@@ -231,7 +239,7 @@ async fn change_category(
     Ok(desk.call(run).await?)
 }
 
-fn newsroom_view(newsroom: &Newsroom, read_only: Option<String>) -> desk::Result<NewsroomView> {
+pub(super) fn newsroom_view(newsroom: &Newsroom, read_only: Option<String>) -> desk::Result<NewsroomView> {
     let profile = newsroom.profile()?;
     let overview = newsroom.overview()?;
     let count =
@@ -245,9 +253,11 @@ fn newsroom_view(newsroom: &Newsroom, read_only: Option<String>) -> desk::Result
         notice: profile.notice,
         categories: category_views(newsroom)?,
         counts: Counts {
-            all: overview.stages.iter().map(|(_, count)| count).sum(),
+            all: overview.stages.iter().map(|(_, count)| count).sum::<u64>() - count(lectern_core::statement::Stage::Spiked),
             draft: count(lectern_core::statement::Stage::Draft),
             published: count(lectern_core::statement::Stage::Published),
+            due_today: newsroom.list(None, None, None, Some(newsroom.end_of_today()?), None, 1)?.total,
+            bin: count(lectern_core::statement::Stage::Spiked),
         },
         langs: overview.langs.iter().map(|(lang, count)| LangCount { lang: lang.to_string(), count: *count }).collect(),
         read_only,
@@ -263,6 +273,7 @@ fn category_views(newsroom: &Newsroom) -> desk::Result<Vec<CategoryView>> {
             id: category.id.to_string(),
             parent: category.parent.map(|parent| parent.to_string()),
             name: category.name.clone(),
+            names: category.names.iter().map(|(lang, name)| LangName { lang: lang.to_string(), name: name.clone() }).collect(),
             slug: category.slug.to_string(),
             path: tree.path(category.id),
             depth: u32::try_from(depth).unwrap_or(u32::MAX),
@@ -274,7 +285,7 @@ fn category_views(newsroom: &Newsroom) -> desk::Result<Vec<CategoryView>> {
     Ok(tree.walk().into_iter().map(view).collect())
 }
 
-fn statement_view(newsroom: &Newsroom, id: StatementId) -> desk::Result<StatementView> {
+pub(super) fn statement_view(newsroom: &Newsroom, id: StatementId) -> desk::Result<StatementView> {
     let statement = newsroom.statement(id)?;
     let newest = newsroom.newest_edition(id)?;
     let head = &statement.text.head;
@@ -293,6 +304,7 @@ fn statement_view(newsroom: &Newsroom, id: StatementId) -> desk::Result<Statemen
         revision: statement.revision.to_string(),
         saved_at: statement.saved_at.to_string(),
         note: newsroom.note(id)?.body,
+        query: history::query_view(newsroom, id)?,
     })
 }
 
@@ -300,11 +312,11 @@ fn block_view(block: render::Block) -> BlockView {
     BlockView { turn: block.turn.to_string(), html: block.html }
 }
 
-fn statement(text: &str) -> Answer<StatementId> {
+pub(super) fn statement(text: &str) -> Answer<StatementId> {
     StatementId::parse(text).ok_or_else(|| UiError { code: ErrorCode::NotFound, message: "There is no such statement.".to_owned() })
 }
 
-fn revision(text: &str) -> Answer<RevisionId> {
+pub(super) fn revision(text: &str) -> Answer<RevisionId> {
     RevisionId::parse(text).ok_or_else(|| UiError::refused("The saved text that this started from is not known. Open the statement again."))
 }
 

@@ -149,7 +149,74 @@ words! {
     }
 }
 
+words! {
+    /// What may be done with an answer.
+    Terms = lectern_core::query_sheet::Terms {
+        /// With the speaker's name.
+        OnTheRecord,
+        /// Without the name, with a description that was agreed.
+        OnBackground,
+        /// Not to be used.
+        OffTheRecord,
+    }
+}
+
+words! {
+    /// In which of two texts words stand.
+    Presence = lectern_core::compare::Presence {
+        /// In both.
+        Both,
+        /// Only in the newer one.
+        Inserted,
+        /// Only in the older one.
+        Deleted,
+    }
+}
+
+words! {
+    /// What happened to a turn between two texts.
+    Fate = lectern_core::compare::Fate {
+        /// Nothing.
+        Same,
+        /// Its label or its words changed.
+        Edited,
+        /// It stands elsewhere.
+        Moved,
+        /// It is new.
+        Added,
+        /// It is gone.
+        Removed,
+    }
+}
+
 both! {
+    /// Who asked, by when, and on which terms. Times are in the newsroom's zone, as
+    /// YYYY-MM-DDTHH:MM. Never published, never exported.
+    pub struct QueryView {
+        /// The person who asked.
+        pub journalist: String,
+        /// The medium.
+        pub outlet: String,
+        /// A telephone number or address.
+        pub contact: String,
+        /// How it came.
+        pub channel: String,
+        /// When it came.
+        pub asked_at: Option<String>,
+        /// When the answer is due.
+        pub deadline: Option<String>,
+        /// What may be done with the answer.
+        pub terms: Terms,
+    }
+
+    /// A name in one language.
+    pub struct LangName {
+        /// The language's tag.
+        pub lang: String,
+        /// The name.
+        pub name: String,
+    }
+
     /// One speaker's part, as the editor holds it. New turns get their id from the UI (UUIDv7).
     pub struct TurnView {
         /// Its id, for ever.

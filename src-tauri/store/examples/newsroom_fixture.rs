@@ -40,6 +40,7 @@ fn fill(tx: &Transaction<'_>) -> Done {
                 id: CategoryId(id(n)),
                 parent: parent.map(|n| CategoryId(id(n))),
                 name: name.to_owned(),
+                names: Default::default(),
                 slug: Slug::parse(name)?,
                 position: 0,
                 archived: false,

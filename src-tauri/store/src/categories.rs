@@ -6,8 +6,11 @@
 mod filing;
 mod redirects;
 
+use std::collections::BTreeMap;
+
 use lectern_core::{
     category::{Category, CategoryId, Tree},
+    lang::Lang,
     slug::Slug,
 };
 use rusqlite::{Connection, Transaction, params};
@@ -37,12 +40,52 @@ pub fn tree(conn: &Connection) -> Result<Tree, StoreError> {
             id: column::get(row, "id", CategoryId::parse)?,
             parent: column::maybe(row, "parent", CategoryId::parse)?,
             name: row.get("name")?,
+            names: BTreeMap::new(),
             slug: column::get(row, "slug", column::slug)?,
             position: row.get("position")?,
             archived: row.get("archived")?,
         })
     })?;
-    Ok(Tree::new(rows.collect::<Result<_, _>>()?))
+    let mut categories: Vec<Category> = rows.collect::<Result<_, _>>()?;
+    let mut names = names(conn)?;
+    for category in &mut categories {
+        category.names = names.remove(&category.id).unwrap_or_default();
+    }
+    Ok(Tree::new(categories))
+}
+
+/// The names of all categories in other languages.
+fn names(conn: &Connection) -> Result<BTreeMap<CategoryId, BTreeMap<Lang, String>>, StoreError> {
+    let mut query = conn.prepare_cached(
+        "SELECT category, lang, name
+         FROM category_name",
+    )?;
+    let rows = query.query_map([], |row| {
+        Ok((column::get(row, "category", CategoryId::parse)?, column::get(row, "lang", column::lang)?, row.get("name")?))
+    })?;
+    let mut all: BTreeMap<CategoryId, BTreeMap<Lang, String>> = BTreeMap::new();
+    for row in rows {
+        let (category, lang, name) = row?;
+        all.entry(category).or_default().insert(lang, name);
+    }
+    Ok(all)
+}
+
+/// Writes the names of a category in other languages over those before them.
+fn write_names(tx: &Transaction<'_>, category: &Category) -> Result<(), StoreError> {
+    tx.execute(
+        "DELETE FROM category_name
+         WHERE category = ?1",
+        [category.id.to_string()],
+    )?;
+    for (lang, name) in &category.names {
+        tx.execute(
+            "INSERT INTO category_name (category, lang, name)
+             VALUES (?1, ?2, ?3)",
+            params![category.id.to_string(), lang.as_str(), name],
+        )?;
+    }
+    Ok(())
 }
 
 /// Writes a new category. It goes to its position among its siblings, or to their end when
@@ -64,6 +107,7 @@ pub fn insert(tx: &Transaction<'_>, category: &Category) -> Result<(), StoreErro
             category.archived,
         ],
     )?;
+    write_names(tx, category)?;
     number_siblings(tx, category.parent, Some(category))
 }
 
@@ -87,6 +131,7 @@ pub fn update(tx: &Transaction<'_>, category: &Category) -> Result<(), StoreErro
             category.archived,
         ],
     )?;
+    write_names(tx, category)?;
     if before != category.parent {
         number_siblings(tx, before, None)?;
     }

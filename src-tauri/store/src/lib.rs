@@ -24,6 +24,7 @@ pub mod categories;
 pub mod editions;
 pub mod notes;
 pub mod profile;
+pub mod query_sheets;
 pub mod statements;
 
 use std::path::{Path, PathBuf};
@@ -180,6 +181,11 @@ impl Store {
     /// The file; `None` in memory.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// How many rows this connection has changed since it was opened.
+    pub fn changes(&self) -> u64 {
+        self.conn.total_changes()
     }
 
     /// The connection, for reading. Writes go through [`Store::write`].

@@ -3,6 +3,7 @@
 //! The working text is the newest revision, and the statement names it. Lists are in
 //! [`list`], saved texts by themselves in [`load_revision`] and [`revisions`].
 
+mod bin;
 mod list;
 mod resolve;
 mod revision;
@@ -11,6 +12,7 @@ use jiff::Timestamp;
 use lectern_core::statement::{RevisionId, SetId, Stage, Statement, StatementId, Text};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
+pub use bin::{binned_before, delete, set_binned};
 pub use list::{Filter, Page, Row, lang_counts, list, stage_counts};
 pub use resolve::resolve;
 pub use revision::{RevisionRow, load_revision, revisions};

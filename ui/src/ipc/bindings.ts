@@ -31,6 +31,68 @@ export type Severity = "note" | "warn" | "block";
 export type Format = "html" | "markdown" | "both";
 
 /**
+ * What may be done with an answer.
+ */
+export type Terms = "on_the_record" | "on_background" | "off_the_record";
+
+/**
+ * In which of two texts words stand.
+ */
+export type Presence = "both" | "inserted" | "deleted";
+
+/**
+ * What happened to a turn between two texts.
+ */
+export type Fate = "same" | "edited" | "moved" | "added" | "removed";
+
+/**
+ * Who asked, by when, and on which terms. Times are in the newsroom's zone, as
+ * YYYY-MM-DDTHH:MM. Never published, never exported.
+ */
+export type QueryView = { 
+/**
+ * The person who asked.
+ */
+journalist: string, 
+/**
+ * The medium.
+ */
+outlet: string, 
+/**
+ * A telephone number or address.
+ */
+contact: string, 
+/**
+ * How it came.
+ */
+channel: string, 
+/**
+ * When it came.
+ */
+asked_at: string | null, 
+/**
+ * When the answer is due.
+ */
+deadline: string | null, 
+/**
+ * What may be done with the answer.
+ */
+terms: Terms, };
+
+/**
+ * A name in one language.
+ */
+export type LangName = { 
+/**
+ * The language's tag.
+ */
+lang: string, 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
  * One speaker's part, as the editor holds it. New turns get their id from the UI (UUIDv7).
  */
 export type TurnView = { 
@@ -168,7 +230,11 @@ saved_at: string,
 /**
  * The internal note: never published, never exported.
  */
-note: string, };
+note: string, 
+/**
+ * The query sheet: never published, never exported.
+ */
+query: QueryView, };
 
 /**
  * A statement in a list.
@@ -213,7 +279,11 @@ questions: number,
 /**
  * When it was last saved.
  */
-saved_at: string, };
+saved_at: string, 
+/**
+ * When the answer is due.
+ */
+deadline: string | null, };
 
 /**
  * A page of a list.
@@ -245,9 +315,13 @@ id: string,
  */
 parent: string | null, 
 /**
- * The name in the breadcrumb.
+ * The name in the breadcrumb, in the newsroom's own language.
  */
 name: string, 
+/**
+ * The names in other languages.
+ */
+names: Array<LangName>, 
 /**
  * Its part of the address.
  */
@@ -278,7 +352,7 @@ archived: boolean, };
  */
 export type Counts = { 
 /**
- * All.
+ * All outside the Bin.
  */
 all: number, 
 /**
@@ -288,7 +362,15 @@ draft: number,
 /**
  * Published.
  */
-published: number, };
+published: number, 
+/**
+ * Unpublished, with an answer due by the end of today.
+ */
+due_today: number, 
+/**
+ * In the Bin.
+ */
+bin: number, };
 
 /**
  * A language in use.
@@ -462,6 +544,114 @@ dir: Dir,
 words: RoleWords, };
 
 /**
+ * A saved text in the history.
+ */
+export type VersionRow = { 
+/**
+ * Its id.
+ */
+version: string, 
+/**
+ * When it was saved.
+ */
+saved_at: string, 
+/**
+ * Its headline.
+ */
+title: string, 
+/**
+ * The edition that pins it.
+ */
+edition: number | null, };
+
+/**
+ * The saved texts of a statement, newest first.
+ */
+export type HistoryView = { 
+/**
+ * The rows.
+ */
+rows: Array<VersionRow>, };
+
+/**
+ * Words that stand in both texts, or only in one.
+ */
+export type RunView = { 
+/**
+ * In which.
+ */
+presence: Presence, 
+/**
+ * The words.
+ */
+words: string, };
+
+/**
+ * How a turn differs.
+ */
+export type TurnChangeView = { 
+/**
+ * The turn as it is now, or as it was when it is gone.
+ */
+shown: TurnView, 
+/**
+ * What happened to it.
+ */
+fate: Fate, 
+/**
+ * The label's words.
+ */
+label: Array<RunView>, 
+/**
+ * The words.
+ */
+words: Array<RunView>, };
+
+/**
+ * How two texts differ.
+ */
+export type ComparisonView = { 
+/**
+ * The title's words.
+ */
+title: Array<RunView>, 
+/**
+ * The summary's words.
+ */
+summary: Array<RunView>, 
+/**
+ * Every turn of both.
+ */
+turns: Array<TurnChangeView>, };
+
+/**
+ * Where a copy was written; null when the dialog was closed.
+ */
+export type CopyView = { 
+/**
+ * The file.
+ */
+path: string | null, };
+
+/**
+ * What is on the clipboard.
+ */
+export type ClipboardView = { 
+/**
+ * As HTML.
+ */
+html: string | null, 
+/**
+ * As plain text.
+ */
+text: string | null, };
+
+/**
+ * It is done.
+ */
+export type Done = Record<symbol, never>;
+
+/**
  * How far the export is.
  */
 export type ExportState = { "state": "idle" } | { "state": "running", 
@@ -533,6 +723,10 @@ stage: Stage | null,
  * Only this language.
  */
 lang: string | null, 
+/**
+ * Only unpublished statements whose answer is due by the end of today.
+ */
+due_today: boolean, 
 /**
  * The `next` of the page before.
  */
@@ -681,7 +875,11 @@ name: string,
 /**
  * Null: as it was.
  */
-slug: string | null, };
+slug: string | null, 
+/**
+ * Names in other languages; an empty one is taken away. Null: as they were.
+ */
+names: Array<LangName> | null, };
 
 /**
  * Move a category with everything below it.
@@ -737,6 +935,120 @@ export type ExportStatus = Record<symbol, never>;
  */
 export type CancelExport = Record<symbol, never>;
 
+/**
+ * Move a draft to the Bin.
+ */
+export type BinStatement = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * Take a draft out of the Bin.
+ */
+export type UnbinStatement = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * Make a draft from a statement.
+ */
+export type DuplicateStatement = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * List the saved texts of a statement, newest first.
+ */
+export type ListVersions = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * Compare two saved texts of a statement.
+ */
+export type CompareVersions = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The older one.
+ */
+from: string, 
+/**
+ * The newer one.
+ */
+to: string, };
+
+/**
+ * Make an earlier text the working text again.
+ */
+export type RestoreVersion = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The saved text.
+ */
+version: string, 
+/**
+ * The saved text that the editor holds.
+ */
+base: string, };
+
+/**
+ * Write the query sheet.
+ */
+export type SaveQuery = { 
+/**
+ * The statement's id.
+ */
+id: string, 
+/**
+ * The sheet.
+ */
+query: QueryView, };
+
+/**
+ * Write the editor's text to a file of its own, when it cannot be saved.
+ */
+export type SaveCopy = { 
+/**
+ * The head.
+ */
+head: HeadView, 
+/**
+ * The turns.
+ */
+turns: Array<TurnView>, };
+
+/**
+ * Ask for what is on the clipboard, as the program that copied it put it there.
+ */
+export type ReadClipboard = Record<symbol, never>;
+
+/**
+ * Put words on the clipboard.
+ */
+export type WriteClipboard = { 
+/**
+ * As HTML, for Word and mail.
+ */
+html: string | null, 
+/**
+ * As plain text.
+ */
+text: string, };
+
 /** Every command of the window: its arguments and its answer. */
 export type Commands = {
   get_newsroom: [GetNewsroom, NewsroomView];
@@ -755,4 +1067,14 @@ export type Commands = {
   start_export: [StartExport, ExportState];
   export_status: [ExportStatus, ExportState];
   cancel_export: [CancelExport, ExportState];
+  bin_statement: [BinStatement, NewsroomView];
+  unbin_statement: [UnbinStatement, NewsroomView];
+  duplicate_statement: [DuplicateStatement, StatementView];
+  list_versions: [ListVersions, HistoryView];
+  compare_versions: [CompareVersions, ComparisonView];
+  restore_version: [RestoreVersion, StatementView];
+  save_query: [SaveQuery, QueryView];
+  save_copy: [SaveCopy, CopyView];
+  read_clipboard: [ReadClipboard, ClipboardView];
+  write_clipboard: [WriteClipboard, Done];
 };

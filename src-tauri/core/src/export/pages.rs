@@ -158,7 +158,7 @@ impl<'a> Site<'a> {
         let link = |to: &str| relative(folder, to);
         let section = statement.section.and_then(|id| self.tree.get(id));
         let mut crumbs = self.crumbs(lang, statement.section, folder, words);
-        crumbs.push(context! { name => statement.title.as_str(), url => "", current => true });
+        crumbs.push(context! { name => statement.title.as_str(), attrs => "", url => "", current => true });
         let canonical = absolute(self.profile, folder);
         let zone = self.profile.zone().unwrap_or(jiff::tz::TimeZone::UTC);
         let day = |at: jiff::Timestamp| dates::write(at.to_zoned_datetime(zone.clone()).date(), lang);
@@ -181,7 +181,7 @@ impl<'a> Site<'a> {
             .or_else(|| set.first())
             .map(|each| absolute(self.profile, &each.folder(self.tree)));
         let has_later_edition = statement.edition > 1;
-        let title_parts: Vec<&str> = [Some(statement.title.as_str()), section.map(|s| s.name.as_str()), Some(&self.profile.site_name)]
+        let title_parts: Vec<&str> = [Some(statement.title.as_str()), section.map(|s| named(s, lang)), Some(&self.profile.site_name)]
             .into_iter()
             .flatten()
             .collect();
@@ -206,7 +206,7 @@ impl<'a> Site<'a> {
                     datetime => statement.date.to_string(),
                     published_iso => statement.first_published_at.to_string(),
                     modified_iso => statement.published_at.to_string(),
-                    section_name => section.map(|s| s.name.as_str()).unwrap_or(""),
+                    section_name => section.map(|s| named(s, lang)).unwrap_or(""),
                     updated_text => if has_later_edition { day(statement.published_at) } else { String::new() },
                     corrections, article,
                     draft => statement.draft_mark().unwrap_or(""),
@@ -232,7 +232,7 @@ impl<'a> Site<'a> {
                     title => item.title.as_str(), lang => item.lang.as_str(), dir => item.lang.dir().word(),
                     url => link(&format!("{}/index.html", item.folder(self.tree))),
                     date_text => dates::write(item.date, lang), datetime => item.date.to_string(),
-                    summary => item.summary.as_str(), section_name => in_section.map(|s| s.name.as_str()).unwrap_or(""),
+                    summary => item.summary.as_str(), section_name => in_section.map(|s| named(s, lang)).unwrap_or(""),
                 }
             })
             .collect();
@@ -242,16 +242,16 @@ impl<'a> Site<'a> {
             .filter_map(|child| {
                 let count = self.count(lang, child.id);
                 let url = link(&format!("{}/index.html", list_folder(self.tree, lang, Some(child))));
-                (count > 0).then(|| context! { name => child.name.as_str(), url, count })
+                (count > 0).then(|| context! { name => named(child, lang), attrs => self.name_attrs(child, lang), url, count })
             })
             .collect();
         let mut crumbs = self.crumbs(lang, section.map(|s| s.id), folder, words);
         if let Some(last) = crumbs.pop() {
-            let name = last.get_attr("name").unwrap_or_default();
-            crumbs.push(context! { name, url => "", current => true });
+            let part = |key: &str| last.get_attr(key).unwrap_or_default();
+            crumbs.push(context! { name => part("name"), attrs => part("attrs"), url => "", current => true });
         }
-        let title = section.map_or(self.profile.site_name.as_str(), |s| s.name.as_str());
-        let head: Vec<&str> = [section.map(|s| s.name.as_str()), Some(label.as_str()), Some(self.profile.site_name.as_str())]
+        let title = section.map_or(self.profile.site_name.as_str(), |s| named(s, lang));
+        let head: Vec<&str> = [section.map(|s| named(s, lang)), Some(label.as_str()), Some(self.profile.site_name.as_str())]
             .into_iter()
             .flatten()
             .filter(|part| !part.is_empty())
@@ -294,8 +294,7 @@ impl<'a> Site<'a> {
     fn site(&self, lang: &Lang, folder: &str, words: &Words) -> Value {
         let own = &self.profile.default_lang;
         let is_own = lang.primary() == own.primary();
-        let lang_attr = if is_own { String::new() } else { format!(" lang=\"{own}\"") };
-        let attrs = if is_own { String::new() } else { format!("{lang_attr} dir=\"{}\"", own.dir().word()) };
+        let attrs = if is_own { String::new() } else { format!(" lang=\"{own}\" dir=\"{}\"", own.dir().word()) };
         let contact_href = self.profile.address().map(|address| format!("mailto:{address}")).unwrap_or_default();
         context! {
             name => self.profile.site_name.as_str(), organisation => self.profile.organisation.as_str(),
@@ -305,8 +304,14 @@ impl<'a> Site<'a> {
             contact => self.profile.contact.as_str(),
             contact_href,
             attrs,
-            lang_attr,
         }
+    }
+
+    /// The language of a section's name where it is not the page's.
+    fn name_attrs(&self, category: &Category, lang: &Lang) -> String {
+        let own = &self.profile.default_lang;
+        let is_own = lang.primary() == own.primary() || category.name_in(lang).is_some();
+        if is_own { String::new() } else { format!(" lang=\"{own}\" dir=\"{}\"", own.dir().word()) }
     }
 
     fn home_label(&self, lang: &Lang, words: &Words) -> String {
@@ -315,10 +320,11 @@ impl<'a> Site<'a> {
 
     fn crumbs(&self, lang: &Lang, section: Option<CategoryId>, folder: &str, words: &Words) -> Vec<Value> {
         let url = relative(folder, &format!("{lang}/index.html"));
-        let mut crumbs = vec![context! { name => self.home_label(lang, words), url, current => false }];
+        let mut crumbs = vec![context! { name => self.home_label(lang, words), attrs => "", url, current => false }];
         for category in section.map(|id| self.tree.trail(id)).unwrap_or_default() {
             let url = relative(folder, &format!("{}/index.html", list_folder(self.tree, lang, Some(category))));
-            crumbs.push(context! { name => category.name.as_str(), url, current => false });
+            let attrs = self.name_attrs(category, lang);
+            crumbs.push(context! { name => named(category, lang), attrs, url, current => false });
         }
         crumbs
     }
@@ -328,7 +334,8 @@ impl<'a> Site<'a> {
         let trail: Vec<CategoryId> = current.map(|id| self.tree.trail(id).iter().map(|category| category.id).collect()).unwrap_or_default();
         let entry = |category: &Category, children: Vec<Value>| {
             let url = relative(folder, &format!("{}/index.html", list_folder(self.tree, lang, Some(category))));
-            context! { name => category.name.as_str(), url, current => trail.contains(&category.id), children }
+            let attrs = self.name_attrs(category, lang);
+            context! { name => named(category, lang), attrs, url, current => trail.contains(&category.id), children }
         };
         let filled = |parent: Option<CategoryId>| self.tree.children(parent).filter(|category| self.count(lang, category.id) > 0);
         filled(None)
@@ -347,6 +354,11 @@ impl<'a> Site<'a> {
     fn count(&self, lang: &Lang, section: CategoryId) -> usize {
         self.counts.get(&(lang.clone(), section)).copied().unwrap_or(0)
     }
+}
+
+/// A section's name in a language, else in the newsroom's own.
+pub(super) fn named<'a>(category: &'a Category, lang: &Lang) -> &'a str {
+    category.name_in(lang).unwrap_or(&category.name)
 }
 
 fn render_page(name: &str, values: Value) -> String {

@@ -18,7 +18,7 @@ use crate::{
 use super::{
     PublicStatement,
     front_matter::{FrontMatter, quoted, quoted_or_null},
-    pages::list_folder,
+    pages::{list_folder, named},
     words,
 };
 
@@ -80,7 +80,7 @@ pub fn statement_markdown(statement: &PublicStatement, profile: &Profile, tree: 
 /// `_index.md` of a section, or of a language's home page. Without it Hugo makes no section.
 pub fn section_index(lang: &Lang, section: Option<&Category>, profile: &Profile, tree: &Tree) -> (String, String) {
     let mut matter = FrontMatter::default();
-    matter.text("title", section.map_or(profile.site_name.as_str(), |section| section.name.as_str()));
+    matter.text("title", section.map_or(profile.site_name.as_str(), |section| named(section, lang)));
     if let Some(section) = section {
         matter.text("slug", section.slug.as_str());
         matter.plain("weight", section.position + 1);
@@ -94,7 +94,7 @@ fn breadcrumb(statement: &PublicStatement, profile: &Profile, tree: &Tree) -> St
     let mut crumbs = vec![format!("{{name: {}, url: {}}}", quoted(home), quoted(&format!("/{lang}/")))];
     for category in statement.section.map(|id| tree.trail(id)).unwrap_or_default() {
         let url = format!("/{}/", list_folder(tree, lang, Some(category)));
-        crumbs.push(format!("{{name: {}, url: {}}}", quoted(&category.name), quoted(&url)));
+        crumbs.push(format!("{{name: {}, url: {}}}", quoted(named(category, lang)), quoted(&url)));
     }
     format!("[{}]", crumbs.join(", "))
 }

@@ -17,7 +17,7 @@ pub fn counts(conn: &Connection) -> Result<Vec<(CategoryId, u64)>, StoreError> {
         "SELECT revision.section, COUNT(*) AS statements
          FROM statement
          JOIN revision ON revision.id = statement.revision
-         WHERE revision.section IS NOT NULL
+         WHERE revision.section IS NOT NULL AND statement.stage <> 'spiked'
          GROUP BY revision.section
          ORDER BY revision.section",
     )?;

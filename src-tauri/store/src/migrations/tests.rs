@@ -13,16 +13,16 @@ use super::*;
 use crate::{Store, statements};
 
 const ADDS: Step = Step {
-    number: 2,
+    number: SCHEMA + 1,
     sql: "CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT;
           ALTER TABLE statement ADD COLUMN urgency INTEGER;
           INSERT INTO person (id, name) VALUES ('a', 'A');",
 };
-const THIRD: Step = Step { number: 3, sql: "ALTER TABLE person ADD COLUMN initials TEXT;" };
-const BREAKS: Step = Step { number: 3, sql: "CREATE TABLE later (id TEXT) STRICT; SELECT nonsense FROM nowhere;" };
-const LOSES_ROWS: Step = Step { number: 2, sql: "DELETE FROM label;" };
-const LOSES_WORDS: Step = Step { number: 2, sql: "UPDATE turn SET markdown = TRIM(markdown, char(10));" };
-const BREAKS_REFERENCE: Step = Step { number: 2, sql: "UPDATE revision SET statement = 'nobody';" };
+const THIRD: Step = Step { number: SCHEMA + 2, sql: "ALTER TABLE person ADD COLUMN initials TEXT;" };
+const BREAKS: Step = Step { number: SCHEMA + 2, sql: "CREATE TABLE later (id TEXT) STRICT; SELECT nonsense FROM nowhere;" };
+const LOSES_ROWS: Step = Step { number: SCHEMA + 1, sql: "DELETE FROM label;" };
+const LOSES_WORDS: Step = Step { number: SCHEMA + 1, sql: "UPDATE turn SET markdown = TRIM(markdown, char(10));" };
+const BREAKS_REFERENCE: Step = Step { number: SCHEMA + 1, sql: "UPDATE revision SET statement = 'nobody';" };
 
 fn profile() -> Profile {
     let mut profile = Profile::new(Lang::parse("en").unwrap());
@@ -75,12 +75,12 @@ fn every_missing_step_is_taken_after_a_backup() {
     let path = folder.path().join("press.db");
     newsroom(&path);
     migrate(&path, &[ADDS, THIRD]).unwrap();
-    assert_eq!(number(&path), 3);
+    assert_eq!(number(&path), SCHEMA + 2);
     let conn = Connection::open(&path).unwrap();
     let rows: i64 = conn.query_row("SELECT COUNT(initials IS NULL) FROM person", [], |row| row.get(0)).unwrap();
     assert_eq!(rows, 1);
     drop(conn);
-    let copy = folder.path().join("press-before-v3.db");
+    let copy = folder.path().join(format!("press-before-v{}.db", SCHEMA + 2));
     assert_eq!(number(&copy), SCHEMA);
     assert!(Store::open(&copy, crate::Access::Read).is_ok());
 }
@@ -91,7 +91,7 @@ fn a_newsroom_that_is_up_to_date_gets_no_backup() {
     let path = folder.path().join("press.db");
     newsroom(&path);
     migrate(&path, &[]).unwrap();
-    assert!(!folder.path().join("press-before-v1.db").exists());
+    assert!(!folder.path().join(format!("press-before-v{SCHEMA}.db")).exists());
 }
 
 #[test]
@@ -117,11 +117,11 @@ fn a_file_in_the_place_of_the_backup_is_left_alone() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("press.db");
     newsroom(&path);
-    let taken = folder.path().join("press-before-v2.db");
+    let taken = folder.path().join(format!("press-before-v{}.db", SCHEMA + 1));
     fs::write(&taken, "precious").unwrap();
     migrate(&path, &[ADDS]).unwrap();
     assert_eq!(fs::read_to_string(&taken).unwrap(), "precious");
-    assert_eq!(number(&folder.path().join("press-before-v2-2.db")), SCHEMA);
+    assert_eq!(number(&folder.path().join(format!("press-before-v{}-2.db", SCHEMA + 1))), SCHEMA);
 }
 
 #[test]
@@ -149,6 +149,11 @@ fn marked(sql: &str) -> Vec<String> {
     for line in sql.lines() {
         if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
             table = rest.trim_end_matches(" (");
+        }
+        // A column that a later step adds stands on one line with its table.
+        let added = line.strip_prefix("ALTER TABLE ").and_then(|rest| rest.split_once(" ADD COLUMN "));
+        if let Some((table, rest)) = added.filter(|_| line.ends_with(" -- public") || line.ends_with(" -- internal")) {
+            columns.push(format!("{table}.{}", rest.split(' ').next().unwrap()));
         }
         let column = line.strip_prefix("  ").and_then(|line| line.split_once(' '));
         let is_marked = line.ends_with(" -- public") || line.ends_with(" -- internal");

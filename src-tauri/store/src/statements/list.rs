@@ -11,7 +11,7 @@ use rusqlite::{Connection, params};
 
 use crate::{StoreError, column};
 
-/// What a list shows. The empty filter shows all.
+/// What a list shows. The empty filter shows all but the Bin, which is the stage *spiked*.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Only statements filed in one of these categories. An empty list shows nothing.
@@ -20,6 +20,8 @@ pub struct Filter {
     pub stage: Option<Stage>,
     /// Only statements with exactly this language tag.
     pub lang: Option<Lang>,
+    /// Only unpublished statements whose answer is due before this instant.
+    pub due_before: Option<Timestamp>,
 }
 
 impl Filter {
@@ -52,6 +54,8 @@ pub struct Row {
     pub questions: u32,
     /// When the working text was saved.
     pub saved_at: Timestamp,
+    /// When the answer is due.
+    pub deadline: Option<Timestamp>,
     /// The slug of the working text, or else of the newest edition.
     pub slug: Option<Slug>,
 }
@@ -87,6 +91,7 @@ pub fn list(conn: &Connection, filter: &Filter, after: Option<&str>, limit: u32)
         "SELECT statement.id, statement.set_id, statement.stage, revision.title, revision.lang,
                 revision.section, revision.saved_at,
                 COALESCE(revision.slug, edition.slug) AS slug,
+                query_sheet.deadline,
                 edition.number AS edition,
                 edition.revision IS NOT NULL AND edition.revision <> revision.id AS changed,
                 (SELECT COUNT(*) FROM turn
@@ -96,10 +101,12 @@ pub fn list(conn: &Connection, filter: &Filter, after: Option<&str>, limit: u32)
          LEFT JOIN edition ON edition.statement = statement.id
            AND edition.number = (SELECT MAX(newest.number) FROM edition AS newest
                                  WHERE newest.statement = statement.id)
+         LEFT JOIN query_sheet ON query_sheet.statement = statement.id
          WHERE (revision.saved_at, revision.statement) < (?1, ?2)
            AND (?3 IS NULL OR revision.section IN (SELECT value FROM json_each(?3)))
-           AND (?4 IS NULL OR statement.stage = ?4)
+           AND (statement.stage = ?4 OR (?4 IS NULL AND statement.stage <> 'spiked'))
            AND (?5 IS NULL OR revision.lang = ?5)
+           AND (?7 IS NULL OR (query_sheet.deadline < ?7 AND edition.number IS NULL))
          ORDER BY revision.saved_at DESC, revision.statement DESC
          LIMIT ?6",
     )?;
@@ -108,7 +115,7 @@ pub fn list(conn: &Connection, filter: &Filter, after: Option<&str>, limit: u32)
     let lang = filter.lang.as_ref().map(Lang::as_str);
     // One row more than asked for tells whether another page follows.
     let asked = i64::from(limit) + 1;
-    let found = query.query_map(params![saved_at, id, sections, stage, lang, asked], read)?;
+    let found = query.query_map(params![saved_at, id, sections, stage, lang, asked, filter.due_before.map(column::written)], read)?;
     let mut rows: Vec<Row> = found.collect::<Result<_, _>>()?;
     let kept = usize::try_from(limit).unwrap_or(usize::MAX);
     let more = rows.len() > kept;
@@ -133,7 +140,7 @@ pub fn stage_counts(conn: &Connection) -> Result<Vec<(Stage, u64)>, StoreError> 
     Ok(counts)
 }
 
-/// How many statements there are in each language, by the tags of their working texts.
+/// How many statements outside the Bin there are in each language, by the tags of their working texts.
 ///
 /// # Errors
 /// [`StoreError::Damaged`] when a tag means nothing, or SQLite's own.
@@ -142,6 +149,7 @@ pub fn lang_counts(conn: &Connection) -> Result<Vec<(Lang, u64)>, StoreError> {
         "SELECT revision.lang, COUNT(*) AS statements
          FROM statement
          JOIN revision ON revision.id = statement.revision
+         WHERE statement.stage <> 'spiked'
          GROUP BY revision.lang
          ORDER BY revision.lang",
     )?;
@@ -154,13 +162,16 @@ fn total(conn: &Connection, filter: &Filter) -> Result<u64, StoreError> {
         "SELECT COUNT(*)
          FROM statement
          JOIN revision ON revision.id = statement.revision
+         LEFT JOIN query_sheet ON query_sheet.statement = statement.id
          WHERE (?1 IS NULL OR revision.section IN (SELECT value FROM json_each(?1)))
-           AND (?2 IS NULL OR statement.stage = ?2)
-           AND (?3 IS NULL OR revision.lang = ?3)",
+           AND (statement.stage = ?2 OR (?2 IS NULL AND statement.stage <> 'spiked'))
+           AND (?3 IS NULL OR revision.lang = ?3)
+           AND (?4 IS NULL OR (query_sheet.deadline < ?4
+                AND NOT EXISTS (SELECT 1 FROM edition WHERE edition.statement = statement.id)))",
     )?;
     let stage = filter.stage.map(Stage::word);
     let lang = filter.lang.as_ref().map(Lang::as_str);
-    let total = query.query_row(params![filter.sections(), stage, lang], |row| row.get(0))?;
+    let total = query.query_row(params![filter.sections(), stage, lang, filter.due_before.map(column::written)], |row| row.get(0))?;
     Ok(column::count(total))
 }
 
@@ -176,6 +187,7 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
         section: column::maybe(row, "section", CategoryId::parse)?,
         questions: row.get("questions")?,
         saved_at: column::get(row, "saved_at", column::instant)?,
+        deadline: column::maybe(row, "deadline", column::instant)?,
         slug: column::maybe(row, "slug", column::slug)?,
     })
 }

@@ -133,3 +133,19 @@ fn an_old_address_leads_to_what_had_it_last() {
     store.write(|tx| categories::delete(tx, cid(5))).unwrap();
     assert_eq!(categories::redirects(store.connection()).unwrap()[0].target, None);
 }
+
+#[test]
+fn names_in_other_languages_are_kept_and_taken_away() {
+    let mut store = memory();
+    let lang = |tag: &str| lectern_core::lang::Lang::parse(tag).unwrap();
+    let mut press = category(1, None, "press", 0);
+    press.names = [(lang("fr"), "Presse".to_owned()), (lang("ar"), "الصحافة".to_owned())].into();
+    store.write(|tx| categories::insert(tx, &press)).unwrap();
+    assert_eq!(categories::tree(store.connection()).unwrap().get(press.id), Some(&press));
+    press.names.remove(&lang("ar"));
+    store.write(|tx| categories::update(tx, &press)).unwrap();
+    let tree = categories::tree(store.connection()).unwrap();
+    let kept = tree.get(press.id).unwrap();
+    assert_eq!(kept.name_in(&lang("fr-CA")), Some("Presse"));
+    assert_eq!(kept.name_in(&lang("ar")), None);
+}

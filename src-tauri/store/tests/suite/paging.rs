@@ -101,7 +101,7 @@ fn filters_and_counts_speak_of_the_working_text() {
     assert_eq!(shown(Filter { section: section(&[]), ..Filter::default() }), []);
     assert_eq!(shown(Filter { lang: lang("en"), ..Filter::default() }), [1, 2]);
     assert_eq!(shown(Filter { stage: Some(Stage::Draft), ..Filter::default() }), [1, 3, 5]);
-    assert_eq!(shown(Filter { section: section(&[101]), stage: Some(Stage::Draft), lang: lang("fr") }), [3]);
+    assert_eq!(shown(Filter { section: section(&[101]), stage: Some(Stage::Draft), lang: lang("fr"), due_before: None }), [3]);
     let conn = store.connection();
     assert_eq!(statements::stage_counts(conn).unwrap(), [(Stage::Draft, 3), (Stage::Approved, 1), (Stage::Published, 1)]);
     let langs: Vec<(String, u64)> = statements::lang_counts(conn).unwrap().into_iter().map(|(lang, n)| (lang.to_string(), n)).collect();
