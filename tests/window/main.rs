@@ -11,6 +11,7 @@ mod driver;
 mod exchanges;
 mod journey;
 mod library;
+mod printing;
 mod room;
 mod safety;
 mod saving;

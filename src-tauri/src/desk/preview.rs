@@ -119,6 +119,13 @@ impl Rendered {
         page.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).unwrap_or_default()
     }
 
+    /// The page for printing, with its style inside instead of beside it, and the beginning of
+    /// a name for its file.
+    pub fn printed(&self) -> (String, String) {
+        let style = format!("<style>{}</style>\n</head>", lectern_core::export::STYLESHEET);
+        (self.page().replacen("</head>", &style, 1), self.statement.slug.clone())
+    }
+
     /// The canonical plain text.
     pub fn text(&self) -> String {
         let text = self.statement.canonical_text();

@@ -2,7 +2,7 @@
 
 use tauri::{AppHandle, State, Wry, ipc::Invoke};
 
-use super::{Room, clipboard, closing, dialog};
+use super::{Room, clipboard, closing, dialog, print};
 use crate::ipc::{exporting::ExportState, *};
 
 type Answer<T> = Result<T, UiError>;
@@ -34,6 +34,7 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         restore_version,
         save_query,
         save_copy,
+        save_pdf,
         read_clipboard,
         write_clipboard,
         close_window,
@@ -166,6 +167,13 @@ async fn save_copy(room: State<'_, Room>, args: SaveCopy) -> Answer<CopyView> {
     std::fs::write(&path, text)
         .map_err(|error| UiError::refused(format!("The copy could not be written: {error}. Choose another place.")))?;
     Ok(CopyView { path: Some(path.display().to_string()) })
+}
+
+#[tauri::command]
+async fn save_pdf(app: AppHandle, room: State<'_, Room>, args: SavePdf) -> Answer<CopyView> {
+    let (page, name) = history::printed(&room.desk, args).await?;
+    let Some(path) = dialog::save_file("Save as PDF", &format!("{name}.pdf")).await else { return Ok(CopyView { path: None }) };
+    print::to_pdf(&app, page, path).await
 }
 
 #[tauri::command]

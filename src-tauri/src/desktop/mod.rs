@@ -18,6 +18,7 @@ mod clipboard;
 mod closing;
 mod commands;
 mod dialog;
+mod print;
 #[cfg(target_os = "linux")]
 mod linux;
 

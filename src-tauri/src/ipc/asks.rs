@@ -203,6 +203,12 @@ both! {
         pub turns: Vec<TurnView>,
     }
 
+    /// Write a statement's page as PDF.
+    pub struct SavePdf {
+        /// Its id.
+        pub id: String,
+    }
+
     /// Ask for what is on the clipboard, as the program that copied it put it there.
     pub struct ReadClipboard {}
 

@@ -91,7 +91,7 @@ mod tests {
             CompareVersions,
             RestoreVersion,
             SaveQuery,
-            SaveCopy,
+            SaveCopy, SavePdf,
             ReadClipboard,
             WriteClipboard,
         );
@@ -120,6 +120,7 @@ mod tests {
             restore_version: RestoreVersion => StatementView,
             save_query: SaveQuery => QueryView,
             save_copy: SaveCopy => CopyView,
+            save_pdf: SavePdf => CopyView,
             read_clipboard: ReadClipboard => ClipboardView,
             write_clipboard: WriteClipboard => Done,
         };

@@ -139,6 +139,15 @@ pub async fn copy_of(desk: &Desk, args: SaveCopy) -> Answer<String> {
     Ok(desk.call(move |newsroom| newsroom.copy_of(text)).await?)
 }
 
+/// A statement's page for printing, with its style in it, and a name for its file.
+///
+/// # Errors
+/// When there is no such statement.
+pub async fn printed(desk: &Desk, args: SavePdf) -> Answer<(String, String)> {
+    let id = statement(&args.id)?;
+    Ok(desk.call(move |newsroom| Ok(newsroom.render(id)?.printed())).await?)
+}
+
 /// The query sheet of a statement, with its times in the newsroom's zone.
 pub(super) fn query_view(newsroom: &Newsroom, id: StatementId) -> desk::Result<QueryView> {
     let sheet = newsroom.query_sheet(id)?;

@@ -25,6 +25,7 @@
     "restore_version",
     "save_query",
     "save_copy",
+    "save_pdf",
     "read_clipboard",
     "write_clipboard",
     "close_window",

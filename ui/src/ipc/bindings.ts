@@ -1032,6 +1032,15 @@ head: HeadView,
 turns: Array<TurnView>, };
 
 /**
+ * Write a statement's page as PDF.
+ */
+export type SavePdf = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
  * Ask for what is on the clipboard, as the program that copied it put it there.
  */
 export type ReadClipboard = Record<symbol, never>;
@@ -1075,6 +1084,7 @@ export type Commands = {
   restore_version: [RestoreVersion, StatementView];
   save_query: [SaveQuery, QueryView];
   save_copy: [SaveCopy, CopyView];
+  save_pdf: [SavePdf, CopyView];
   read_clipboard: [ReadClipboard, ClipboardView];
   write_clipboard: [WriteClipboard, Done];
 };
