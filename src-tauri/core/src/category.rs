@@ -5,9 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use uuid::Uuid;
-
-use crate::{lang::Lang, slug::Slug, statement::id};
+use crate::{id::id, lang::Lang, slug::Slug};
 
 id!(
     /// Names a category for ever, whatever its name or place becomes.

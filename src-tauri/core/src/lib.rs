@@ -2,7 +2,7 @@
 //!
 //! Time, ids and texts come in as arguments; functions fail only on bad input and say which.
 //!
-//! * [`statement`] – what a statement, a turn, an edition and a stage are
+//! * [`statement`], [`stage`] – what a statement, a turn, an edition and a stage are
 //! * [`category`] – the tree of sections
 //! * [`profile`] – what the newsroom says of itself
 //! * [`note`], [`query_sheet`] – what it only tells itself
@@ -18,6 +18,7 @@ pub mod compare;
 pub mod dates;
 pub mod export;
 pub mod finding;
+mod id;
 pub mod import;
 pub mod labels;
 pub mod lang;
@@ -27,5 +28,6 @@ pub mod profile;
 pub mod query_sheet;
 pub mod render;
 pub mod slug;
+pub mod stage;
 pub mod statement;
 pub mod turns;
