@@ -109,11 +109,9 @@ fn render_row() {
 
 fn fill(path: &Path, count: usize) {
     let mut newsroom = Newsroom::init(path, Clock::System).expect("a newsroom");
-    let press = newsroom.add_category(&CategoryName { name: "Press".to_owned(), slug: None }, None).expect("a category");
+    let press = newsroom.add_category(&CategoryName::new("Press"), None).expect("a category");
     let sections: Vec<_> = (0..10)
-        .map(|number| {
-            newsroom.add_category(&CategoryName { name: format!("Section {number}"), slug: None }, Some(press.id)).expect("a category").id
-        })
+        .map(|number| newsroom.add_category(&CategoryName::new(&format!("Section {number}")), Some(press.id)).expect("a category").id)
         .collect();
     for number in 0..count {
         let new = NewStatement {
@@ -181,7 +179,7 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
 fn open_row(newsroom: &Path) {
     let time = median(21, || {
         let newsroom = Newsroom::open(newsroom, Access::Read, Clock::System).expect("a newsroom");
-        let page = newsroom.list(None, None, None, None, 50).expect("a page");
+        let page = newsroom.list(None, None, None, None, None, 50).expect("a page");
         assert_eq!(page.rows.len(), 50);
     });
     // The peer reads the whole file once, as a program that keeps everything in memory would.

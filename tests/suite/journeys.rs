@@ -265,7 +265,9 @@ fn moving_a_category_keeps_old_addresses_as_redirects() {
     newsroom.publish(id, None, None).unwrap();
     let remarks = newsroom.category_at("press/remarks").unwrap();
     newsroom.move_category(remarks.id, None, Some(0)).unwrap();
-    newsroom.rename_category(remarks.id, &CategoryName { name: "Spokesperson".to_owned(), slug: Some("spokesperson".to_owned()), names: None }).unwrap();
+    newsroom
+        .rename_category(remarks.id, &CategoryName { name: "Spokesperson".to_owned(), slug: Some("spokesperson".to_owned()), names: None })
+        .unwrap();
     let mut hugo = request(&folder.path().join("out"));
     hugo.package = Package::Hugo;
     newsroom.export(&hugo, &mut go_on).unwrap();
@@ -609,7 +611,8 @@ fn sections_have_names_in_the_pages_language_and_their_own_tag_where_they_have_n
     let named = CategoryName { names: Some(vec![(arabic.clone(), "الصحافة".to_owned())]), ..CategoryName::new("Press") };
     newsroom.rename_category(press.id, &named).unwrap();
     let section = Some(newsroom.category_at("press/remarks").unwrap().id);
-    let new = NewStatement { title: "بيان".to_owned(), lang: Some(arabic), section, turns: turns("كلمات."), ..NewStatement::default() };
+    let new =
+        NewStatement { title: "بيان".to_owned(), lang: Some(arabic), section, turns: turns("كلمات."), ..NewStatement::default() };
     let id = newsroom.new_statement(new).unwrap().id;
     let slug = newsroom.publish(id, None, None).unwrap().text.head.slug.unwrap();
     newsroom.export(&request(&folder.path().join("out")), &mut go_on).unwrap();

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails should fail loudly")]
 
 mod categories;
+mod crash;
 mod driver;
 mod exchanges;
 mod journey;

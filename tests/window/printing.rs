@@ -26,7 +26,9 @@ fn a_statement_is_printed_to_pdf_with_its_fonts_and_its_arabic_in_order() {
     let room = Room::sample();
     let window = Window::open(&room);
     let folder = room.folder("paper");
-    for (slug, words) in [("on-fish-catches-in-2025", "Ships from Verdania landed 6,008 tonnes"), ("bishan-mina-silwik", "المتحدث باسم السفارة")] {
+    for (slug, words) in
+        [("on-fish-catches-in-2025", "Ships from Verdania landed 6,008 tonnes"), ("bishan-mina-silwik", "المتحدث باسم السفارة")]
+    {
         let file = folder.join(format!("{slug}.pdf"));
         room.answer(&file);
         let shown = room.run(&["show", slug, "--json"]);

@@ -1,40 +1,42 @@
-// The keys that exist: what the list under F1 shows and tooltips name.
+// The keys that exist: what the list under F1 shows. Commands come from their registry; the
+// rest are keys of lists, trees and fields, which do something only there.
 
+import type { Group } from "./commands/command";
+import { commandList } from "./commands/list";
 import { words } from "./words";
 
-type Shortcut = { keys: string[]; does: string };
+type Shortcut = { keys: readonly string[]; does: string };
 
-const { keys } = words;
+const { keys, commands } = words;
+
+const inPlace: Partial<Record<Group, Shortcut[]>> = {
+  everywhere: [{ keys: ["F6", "Shift+F6"], does: keys.panes }],
+  text: [
+    { keys: ["Tab", "Shift+Tab"], does: keys.indent_item },
+    { keys: ["Esc", "Tab"], does: keys.leave_field },
+    { keys: ["Ctrl+Shift+V"], does: keys.paste_plain },
+  ],
+  questions: [{ keys: ["Enter"], does: keys.answer }],
+};
+
+const ofCommands = (["everywhere", "text", "questions", "view"] as const).map((group) => ({
+  name: commands.groups[group],
+  shortcuts: [
+    ...commandList.filter((command) => command.group === group && command.keys.length > 0).map((command): Shortcut => ({ keys: command.keys, does: command.label })),
+    ...(inPlace[group] ?? []),
+  ],
+}));
 
 export const shortcutGroups: { name: string; shortcuts: Shortcut[] }[] = [
-  {
-    name: keys.groups.everywhere,
-    shortcuts: [
-      { keys: ["F1", "Ctrl+/"], does: keys.shortcuts },
-      { keys: ["F6", "Shift+F6"], does: keys.panes },
-      { keys: ["Ctrl+N"], does: keys.create },
-      { keys: ["Ctrl+S"], does: keys.save },
-      { keys: ["Ctrl+\\"], does: keys.sidebar },
-    ],
-  },
+  ...ofCommands,
   {
     name: keys.groups.library,
     shortcuts: [
       { keys: ["↑", "↓"], does: keys.choose },
+      { keys: ["Shift+↑", "Shift+↓"], does: keys.choose_more },
+      { keys: ["Ctrl+A", "Esc"], does: keys.choose_all },
       { keys: ["Enter"], does: keys.open },
-    ],
-  },
-  {
-    name: keys.groups.writing,
-    shortcuts: [
-      { keys: ["Ctrl+B"], does: keys.bold },
-      { keys: ["Ctrl+I"], does: keys.italic },
-      { keys: ["Ctrl+K"], does: keys.link },
-      { keys: ["Ctrl+Z", "Ctrl+Shift+Z"], does: keys.undo },
-      { keys: ["Enter"], does: keys.answer },
-      { keys: ["Ctrl+Enter"], does: keys.next_question },
-      { keys: ["Alt+Shift+↑", "Alt+Shift+↓"], does: keys.move_question },
-      { keys: ["Ctrl+Shift+V"], does: keys.paste_plain },
+      { keys: ["Delete"], does: keys.bin },
     ],
   },
   {

@@ -2,7 +2,8 @@
 // Sentence case, no exclamation marks, no blame. No sentence is glued from parts: a
 // sentence that carries a number or a name is a function.
 
-import type { Kind, Stage } from "./ipc/bindings";
+import type { Fate, Kind, Stage, Terms } from "./ipc/bindings";
+import type { Due } from "./state/due";
 
 const plurals = new Intl.PluralRules("en");
 const numbers = new Intl.NumberFormat("en");
@@ -10,6 +11,15 @@ const numbers = new Intl.NumberFormat("en");
 /** A number with its noun in the right form. */
 function count(number: number, one: string, other: string): string {
   return `${numbers.format(number)} ${plurals.select(number) === "one" ? one : other}`;
+}
+
+const NUMBERS = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+/** As `count`, at the start of a sentence, where a small number is a word. */
+function spelled(number: number, one: string, other: string): string {
+  const said = count(number, one, other);
+  const word = NUMBERS[number];
+  return word === undefined ? said : said.replace(/^\d+/u, word);
 }
 
 export const words = {
@@ -42,7 +52,8 @@ export const words = {
     superseded: "Superseded",
     withdrawn: "Withdrawn",
     killed: "Killed",
-    spiked: "Spiked",
+    /** A draft that was dropped; it is in the Bin. */
+    spiked: "In the Bin",
   } satisfies Record<Stage, string>,
 
   /** The sorts of text a press office issues. */
@@ -65,6 +76,10 @@ export const words = {
     safe: "Your text is safe in this window.",
     copy: "Copy text",
     copied: "The whole text is on the clipboard.",
+    /** Opens the dialog of the system that asks where the copy goes. */
+    copy_file: "Save a copy…",
+    copied_file: (path: string) => `A copy is in ${path}.`,
+    file_failed: (reason: string) => `No copy was saved: ${reason}`,
     not_copied: "The text could not be copied. Select it in the fields and copy it there.",
     stale: "This statement was changed elsewhere. Your text is kept in this window and is not saved over the other one.",
     copy_mine: "Copy my text",
@@ -87,7 +102,9 @@ export const words = {
     statements: "Library",
     all: "All statements",
     drafts: "Drafts",
+    due_today: "Due today",
     published: "Published",
+    bin: "Bin",
     categories: "Categories",
     manage: "Manage categories",
     languages: "Languages",
@@ -106,13 +123,47 @@ export const words = {
     empty_search: (query: string) => `Nothing found for “${query}”. Check the spelling, or clear the filter.`,
     clear: "Clear the filter",
     nothing_selected: "Choose a statement to read it here.",
+    empty_due: "Nothing is due today.",
+    empty_bin: "The Bin is empty.",
+    /** When the answer to a query is due, in a row of the list. `time` is a clock time, `date` a day. */
+    due: ({ day, late }: Due, time: string, date: string) => {
+      if (day === "yesterday") return "Due yesterday";
+      if (day === "today") return late ? `Was due ${time}` : `Due ${time}`;
+      if (day === "tomorrow") return `Due tomorrow ${time}`;
+      return late ? `Was due ${date}` : `Due ${date}`;
+    },
+    /** Makes a draft that starts with the words of this statement. */
+    duplicate: "New from this",
+    /** The Bin keeps dropped drafts for thirty days. */
+    to_bin: "Move to Bin",
+    binned: (title: string) => `“${title}” moved to the Bin.`,
+    binned_some: (statements: number) => `${count(statements, "statement", "statements")} moved to the Bin.`,
+    put_back: "Put back",
+    was_put_back: (title: string) => `“${title}” is a draft again.`,
+    were_put_back: (statements: number) => `${count(statements, "statement is", "statements are")} in the drafts again.`,
+    bin_note: "In the Bin. It stays here for 30 days, then it is deleted for good.",
+    bin_note_some: "They stay in the Bin for 30 days, then they are deleted for good.",
+    bin_edit: "This draft is in the Bin. Put it back to edit it.",
+    /** Shown in place of the reading pane while several statements are chosen. */
+    chosen: (statements: number) => `${count(statements, "statement", "statements")} selected`,
+    choose_none: "Clear selection",
+    summary: "Selected statements",
+    by_stage: "Where they stand",
+    move: "Move to category…",
+    move_title: (statements: number) => `Move ${count(statements, "statement", "statements")}`,
+    move_verb: "Move",
+    moved: (statements: number, category: string) => `${count(statements, "statement", "statements")} moved into ${category}.`,
+    moved_out: (statements: number) => `${count(statements, "statement is", "statements are")} in no category now.`,
+    /** Some could not be moved; `reason` is a sentence of its own. */
+    stayed: (statements: number, reason: string) => `${count(statements, "statement was", "statements were")} not moved: ${reason}`,
+    working: (done: number, total: number) => `${numbers.format(done)} of ${numbers.format(total)}`,
   },
 
   desk: {
     /** Names of the parts of the page, read out by screen readers. */
     rail: "Questions",
     text: "Statement text",
-    side: "Preview and details",
+    side: "Preview, details and history",
     title: "Title",
     title_hint: "Title of the statement",
     no_section: "No category",
@@ -160,6 +211,7 @@ export const words = {
     write: "Write",
     preview: "Preview",
     details: "Details",
+    history: "History",
     /** Over the preview of a text that the public does not see. */
     draft_ribbon: "Draft: not public",
     changed_ribbon: (edition: number) => `Working text: the public sees edition ${edition}`,
@@ -169,6 +221,38 @@ export const words = {
     preview_failed: (reason: string) => `The preview is not up to date: ${reason}`,
     read_only: (reason: string) => `Read only: ${reason}`,
   },
+
+  /** Said after a paste; the button keeps the words and drops how they looked. */
+  pasting: {
+    from: (program: string) => `Pasted from ${program}.`,
+    sources: { word: "Word", docs: "Google Docs", sheets: "Google Sheets", excel: "Excel", libreoffice: "LibreOffice", outlook: "Outlook", web: "a web page" },
+    changes: (changes: number) => `${spelled(changes, "tracked change was", "tracked changes were")} accepted.`,
+    comments: (comments: number) => `${spelled(comments, "comment was", "comments were")} left out.`,
+    images: (images: number) => `${spelled(images, "picture was", "pictures were")} left out.`,
+    hidden: "Hidden text was left out.",
+    table: "Pasted as a table.",
+    text_only: "Text only",
+    too_large: "The pasted text is larger than 2 MB. Nothing was changed. Import it as a file instead.",
+    changed_since: "The pasted text was changed since, so it was left as it is.",
+  },
+
+  /** The menu that puts the whole statement on the clipboard. */
+  copying: {
+    menu: "Copy",
+    menu_hint: "Copy the statement",
+    word: "Copy for Word",
+    markdown: "Copy as Markdown",
+    text: "Copy as text",
+    done: {
+      word: "The statement is on the clipboard, for Word, mail and web forms.",
+      markdown: "The statement is on the clipboard as Markdown.",
+      text: "The statement is on the clipboard as text.",
+    },
+    failed: "The statement could not be copied. Nothing was changed.",
+  },
+
+  /** A statement on paper. */
+  paper: { done: (path: string) => `The PDF is in ${path}.` },
 
   /** The dialog that makes the selected words a link. */
   link: {
@@ -196,6 +280,61 @@ export const words = {
     note_hint: "Internal: never published, never exported.",
   },
 
+  /** The saved texts of a statement, and what differs from one to the text as it is now. */
+  history: {
+    list: "Versions",
+    today: "Today",
+    yesterday: "Yesterday",
+    now: "Now",
+    edition: (edition: number) => `Edition ${edition}`,
+    /** A moment in the middle of a sentence; the day only when it is not today. */
+    yesterday_at: (time: string) => `yesterday at ${time}`,
+    day_at: (date: string, time: string) => `${date} at ${time}`,
+    /** `moment` is a clock time, or one of the two above. */
+    heading: (moment: string) => `Changes since ${moment}`,
+    current: "This is the text as it is now.",
+    same: "Nothing differs from the text as it is now.",
+    first: "No earlier version yet. Lectern keeps one for every minute of writing and for every edition.",
+    unsaved: "The last changes are not saved yet, so they are not compared.",
+    restore: "Restore this version",
+    restore_hint: "The text as it is now stays in the history.",
+    restored: (moment: string) => `The version of ${moment} is the text again.`,
+    taken_back: "The text is as it was before.",
+    not_restored: "The last changes are not saved yet, so nothing was restored.",
+    changed_title: "Title",
+    changed_summary: "Summary",
+    /** What happened to a question or text since the version that is looked at. */
+    fates: { same: "unchanged", edited: "edited", moved: "moved", added: "added", removed: "removed" } satisfies Record<Fate, string>,
+    /** `part` is such as “Question 2”, `fate` one of the words above. */
+    fate: (part: string, fate: string) => `${part} · ${fate}`,
+    old_question: "Question",
+    hidden: (questions: number) => `${count(questions, "unchanged question", "unchanged questions")} hidden.`,
+    hidden_parts: (parts: number) => `${count(parts, "unchanged part", "unchanged parts")} hidden.`,
+    show: "Show",
+  },
+
+  /** Who asked, by when, and on which terms; for the press office alone. */
+  query: {
+    title: "Query",
+    mark: "Internal: never published",
+    journalist: "Journalist",
+    outlet: "Outlet",
+    contact: "Contact",
+    contact_hint: "A telephone number or an address.",
+    channel: "Channel",
+    /** Suggestions for the channel; anything else may be typed. */
+    channels: ["telephone", "mail", "briefing", "message"],
+    asked_at: "Asked",
+    deadline: "Answer due",
+    zone: (zone: string) => `Times are those of ${zone}.`,
+    terms: "Terms",
+    /** What was agreed with the journalist. */
+    terms_of: { on_the_record: "On the record", on_background: "On background", off_the_record: "Off the record" } satisfies Record<Terms, string>,
+    saving: "Saving…",
+    saved: "Saved",
+    not_saved: "Not saved",
+  },
+
   publish: {
     title: "Publish this statement?",
     /** `edition` is the number that this text will carry for the public. */
@@ -214,6 +353,8 @@ export const words = {
     create: "New category",
     top: "Top level",
     name: "Name",
+    /** The name of a category in one language; the language is named in itself. */
+    name_in: (language: string) => `Name (${language})`,
     slug: "Folder name in exports",
     slug_hint: "Used in web addresses. Small letters, digits and hyphens.",
     slug_auto: "Empty: made from the name.",
@@ -281,6 +422,93 @@ export const words = {
     failed: (reason: string) => `The export failed: ${reason}`,
   },
 
+  /** Names of commands: in the toolbar, the palette, tooltips and the list under F1. */
+  commands: {
+    /** Asks for a file and writes the statement's page as PDF. */
+    pdf: "Print to PDF…",
+    groups: { everywhere: "Everywhere", text: "Text", questions: "Questions", view: "View" },
+    palette: "Find a command",
+    library: "Go to the library",
+    categories: "Manage categories",
+    export: "Export a package",
+    theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
+    undo: "Undo",
+    redo: "Redo",
+    paragraph: "Paragraph",
+    heading2: "Heading 2",
+    heading3: "Heading 3",
+    quote: "Quote",
+    bullets: "Bulleted list",
+    numbers: "Numbered list",
+    footnote: "Footnote",
+    clear: "Clear formatting",
+    find: "Find",
+    replace: "Find and replace",
+    add_text: "Add text",
+    move_up: "Move the question up",
+    move_down: "Move the question down",
+    split: "Split the exchange here",
+    merge: "Merge with the next",
+    focus: "Focus mode",
+    larger: "Larger text",
+    smaller: "Smaller text",
+    usual: "Usual text size",
+    language: "Language of the statement",
+  },
+
+  /** The bar over the text, with a button for each thing one does often. */
+  toolbar: {
+    name: "Formatting",
+    block: "Paragraph style",
+    focus: "Focus",
+  },
+
+  palette: {
+    /** The box in the top bar that opens it, and the field in it. */
+    open: "Search or run a command",
+    title: "Commands, statements and categories",
+    recent: "Recent",
+    commands: "Commands",
+    statements: "Statements",
+    categories: "Categories",
+    none: (query: string) => `No match for “${query}”.`,
+  },
+
+  find: {
+    bar: "Find and replace",
+    find: "Find",
+    replace: "Replace with",
+    match_case: "Match case",
+    whole_word: "Whole word",
+    next: "Next match",
+    previous: "Previous match",
+    show_replace: "Show replace",
+    count: (at: number, of: number) => `${numbers.format(at)} of ${numbers.format(of)}`,
+    found: (of: number) => count(of, "match", "matches"),
+    none: "No match",
+    replace_one: "Replace",
+    replace_all: "Replace all",
+    replaced: (number: number, parts: string) => `${numbers.format(number)} replaced in ${parts}.`,
+    questions: (number: number) => count(number, "question", "questions"),
+    parts: (number: number) => count(number, "part", "parts"),
+  },
+
+  /** What is offered on a card and around the text. */
+  card: {
+    menu: (label: string) => `More for ${label}`,
+    add_below: "Add question below",
+    split_done: "Exchange split.",
+    merged: "Merged with the next.",
+  },
+
+  view: {
+    leave_focus: "Leave focus mode",
+    text_size: "Text size",
+    size: (pixels: number) => `${numbers.format(pixels)} px`,
+    minutes: (number: number) => `${numbers.format(number)} min read`,
+    words_and_time: (words: string, time: string) => `${words} · ${time}`,
+  },
+
   /** The status bar and the window. */
   frame: {
     theme: "Theme",
@@ -293,20 +521,22 @@ export const words = {
 
   /** What each key does, in the list that F1 opens. */
   keys: {
-    groups: { everywhere: "Everywhere", library: "Library", writing: "Writing", categories: "Categories" },
-    shortcuts: "This list",
+    groups: { library: "Library", categories: "Categories" },
+    indent_item: "Move a list item in or out",
+    leave_field: "Leave the field",
     panes: "Next pane, pane before",
     create: "New statement",
     save: "Save now",
     sidebar: "Show or hide the sidebar",
     choose: "Statement above, statement below",
+    choose_more: "Select several statements",
+    choose_all: "Select all, select one",
+    bin: "Move to the Bin",
     open: "Open the statement",
     bold: "Bold",
     italic: "Italic",
     link: "Link",
     next_question: "Next question, or add one at the end",
-    move_question: "Move the question up or down",
-    undo: "Undo, redo in the field",
     answer: "From a question to its answer",
     paste_plain: "Paste as text only",
     walk: "Walk through the tree",
@@ -339,7 +569,25 @@ const ago = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" 
 
 export const clockTime = (instant: string) => clock.format(new Date(instant));
 export const exactTime = (instant: string) => exact.format(new Date(instant));
+export const clockTimeIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
+export const shortDayIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone }).format(new Date(instant));
 export const calendarDay = (date: string) => dayOfYear.format(new Date(`${date}T12:00:00`));
+
+/** A day as a heading: today, yesterday, or its date. */
+export function dayName(instant: string, now: number = Date.now()): string {
+  const then = new Date(instant);
+  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / 86_400_000);
+  if (days === 0) return words.history.today;
+  if (days === 1) return words.history.yesterday;
+  return then.getFullYear() === new Date(now).getFullYear() ? day.format(then) : dayOfYear.format(then);
+}
+
+/** A moment as the middle of a sentence names it. */
+export function momentName(instant: string): string {
+  const [time, name] = [clockTime(instant), dayName(instant)];
+  if (name === words.history.today) return time;
+  return name === words.history.yesterday ? words.history.yesterday_at(time) : words.history.day_at(name, time);
+}
 
 /** How long ago, as short as a list needs it; the exact time belongs in the tooltip. */
 export function shortTime(instant: string, now: number = Date.now()): string {

@@ -18,9 +18,9 @@ mod clipboard;
 mod closing;
 mod commands;
 mod dialog;
-mod print;
 #[cfg(target_os = "linux")]
 mod linux;
+mod print;
 
 /// What the commands share.
 struct Room {

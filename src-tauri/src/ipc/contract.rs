@@ -91,7 +91,8 @@ mod tests {
             CompareVersions,
             RestoreVersion,
             SaveQuery,
-            SaveCopy, SavePdf,
+            SaveCopy,
+            SavePdf,
             ReadClipboard,
             WriteClipboard,
         );

@@ -2,14 +2,17 @@
 // statement is open; its view exists only near the visible part of the page.
 
 import { defaultKeymap, history, historyKeymap, insertNewline } from "@codemirror/commands";
-import { insertNewlineContinueMarkup } from "@codemirror/lang-markdown";
+import { deleteMarkupBackward, insertNewlineContinueMarkupCommand } from "@codemirror/lang-markdown";
 import { Compartment, EditorState, Prec, type Extension } from "@codemirror/state";
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
 
+import { pasting, type PasteEvent } from "../paste/field";
+import { endItem, indentItems } from "./blocks";
 import { lineDirection } from "./direction";
 import { invisibles } from "./invisibles";
 import { markdown } from "./language";
-import { toggleBold, toggleItalic } from "./marks";
+import { matches } from "./matches";
+import { livePreview } from "./resting";
 import { theme } from "./theme";
 
 export type FieldKind = "question" | "answer" | "text";
@@ -22,11 +25,12 @@ export type FieldOptions = {
   placeholder: string;
   readOnly: boolean;
   changed(doc: string): void;
-  /** Labelled text was pasted; it is inserted as it stands by calling `plainly`. */
-  pasted(text: string, plainly: () => void): void;
+  /** Something was pasted; the one who answers puts it into the view. */
+  pasted(event: PasteEvent, view: EditorView): void;
   /** Enter in a question, which is a single paragraph. */
   next(): void;
-  link(): void;
+  /** The text, the selection or the focus changed; for buttons that show what holds. */
+  looked(state: EditorState): void;
 };
 
 /** What may change while the field is open: its name and its language. */
@@ -49,50 +53,35 @@ function extensions(options: FieldOptions): Extension {
     EditorView.lineWrapping,
     invisibles(),
     markdown(),
+    livePreview(),
+    matches(),
     placeholder(options.placeholder),
     EditorState.readOnly.of(options.readOnly),
     attributes.of(fieldAttributes(options.lang, options.label)),
     Prec.high(keymap.of(keys(options))),
     keymap.of([...historyKeymap, ...defaultKeymap]),
-    pasting(options),
+    pasting(options.readOnly, options.pasted),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.changed(update.state.doc.toString());
+      if (update.docChanged || update.selectionSet || update.focusChanged) options.looked(update.state);
     }),
     theme,
   ];
 }
 
+// Lists and quotations go on by Enter without growing blank lines between their parts.
+const continueMarkup = insertNewlineContinueMarkupCommand({ nonTightLists: false });
+
+/** Keys that only mean something inside a field; all others are in the registry of commands. */
 function keys(options: FieldOptions) {
-  const enter =
-    options.kind === "question"
-      ? { key: "Enter", run: (view: EditorView) => (view.composing ? false : (options.next(), true)), shift: insertNewline }
-      : { key: "Enter", run: insertNewlineContinueMarkup };
+  if (options.kind === "question") {
+    return [{ key: "Enter", run: (view: EditorView) => (view.composing ? false : (options.next(), true)), shift: insertNewline }];
+  }
   return [
-    enter,
-    { key: "Mod-b", run: toggleBold, preventDefault: true },
-    { key: "Mod-i", run: toggleItalic, preventDefault: true },
-    { key: "Mod-k", run: () => (options.link(), true), preventDefault: true },
+    { key: "Enter", run: endItem },
+    { key: "Enter", run: continueMarkup },
+    { key: "Backspace", run: deleteMarkupBackward },
+    // Outside a list Tab goes to the next control; Esc and then Tab always does.
+    { key: "Tab", run: indentItems(1), shift: indentItems(-1) },
   ];
-}
-
-/** Labelled text of several lines is offered to the newsroom; anything else is plain text. */
-function pasting(options: FieldOptions): Extension {
-  let textOnly = false;
-  return EditorView.domEventHandlers({
-    keydown(event) {
-      textOnly = event.shiftKey;
-      return false;
-    },
-    paste(event, view) {
-      const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (textOnly || options.readOnly || !mayBeLabelled(text)) return false;
-      event.preventDefault();
-      options.pasted(text, () => view.dispatch(view.state.replaceSelection(text), { userEvent: "input.paste", scrollIntoView: true }));
-      return true;
-    },
-  });
-}
-
-export function mayBeLabelled(text: string): boolean {
-  return /[:：]/u.test(text) && text.trim().includes("\n");
 }

@@ -1,10 +1,12 @@
 // All fields of the open statement. A field's state is kept while its view is away, so that
 // scrolling costs no undo step; asking for the focus brings its view back.
 
-import type { EditorState } from "@codemirror/state";
+import type { EditorState, TransactionSpec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 
 import { attributes, fieldAttributes } from "./field";
+import type { Query } from "./find";
+import { lookFor } from "./matches";
 
 export class Fields {
   #states = new Map<string, EditorState>();
@@ -12,6 +14,7 @@ export class Fields {
   #mounts = new Map<string, () => void>();
   #near = new Map<Element, (near: boolean) => void>();
   #observer: IntersectionObserver | null = null;
+  #query: Query | null = null;
 
   /** Tells which fields are within one screen of the visible part of this element. */
   watch(scroller: Element): () => void {
@@ -48,7 +51,9 @@ export class Fields {
     if (this.#views.has(id)) return;
     // The shadow root makes the editor's styles adopted style sheets, which our content
     // security policy allows; style elements would be refused.
-    this.#views.set(id, new EditorView({ state: this.#states.get(id) ?? create(), parent: root, root }));
+    const view = new EditorView({ state: this.#states.get(id) ?? create(), parent: root, root });
+    this.#views.set(id, view);
+    view.dispatch({ effects: lookFor.of(this.#query) });
   }
 
   unmount(id: string): void {
@@ -78,6 +83,30 @@ export class Fields {
     const root = view.dom.getRootNode();
     if (root instanceof ShadowRoot) root.host.scrollIntoView({ block: "nearest" });
     view.focus();
+  }
+
+  /** Brings a field's view, wherever the field stands. */
+  reveal(id: string): EditorView | null {
+    this.#mounts.get(id)?.();
+    return this.#views.get(id) ?? null;
+  }
+
+  /** Marks these words in every field. */
+  look(query: Query | null): void {
+    this.#query = query;
+    for (const view of this.#views.values()) view.dispatch({ effects: lookFor.of(query) });
+  }
+
+  /** Changes a field's text, as an undo step of that field, whether it is seen or not. */
+  edit(id: string, create: () => EditorState, spec: TransactionSpec): string {
+    const view = this.#views.get(id);
+    if (view) {
+      view.dispatch(spec);
+      return view.state.doc.toString();
+    }
+    const { state } = (this.#states.get(id) ?? create()).update(spec);
+    this.#states.set(id, state);
+    return state.doc.toString();
   }
 
   /** A field got another name or language, such as after a move. */

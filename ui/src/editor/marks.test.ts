@@ -2,6 +2,7 @@ import { EditorSelection, EditorState, type StateCommand } from "@codemirror/sta
 import { history, undo } from "@codemirror/commands";
 import { expect, test } from "vitest";
 
+import { markdown } from "./language";
 import { toggleBold, toggleItalic } from "./marks";
 
 /** Runs a command on a text in which ‹ and › enclose the selection, or | is the caret. */
@@ -17,7 +18,7 @@ function open(text: string): EditorState {
   const doc = text.replace(/[‹›|]/gu, "");
   const end = text.indexOf("›");
   const selection = EditorSelection.single(from, end < 0 ? from : end - 1);
-  return EditorState.create({ doc, selection, extensions: [history()] });
+  return EditorState.create({ doc, selection, extensions: [history(), markdown()] });
 }
 
 function run(command: StateCommand, state: EditorState): EditorState {
@@ -76,6 +77,32 @@ test("each line and list item is marked for itself", () => {
 
 test("Chinese words with quotation marks are marked as they stand", () => {
   check(toggleBold, "采取‹“三项措施”›。", "采取**‹“三项措施”›**。");
+});
+
+test("without a selection a Chinese word is marked, not the whole clause", () => {
+  check(toggleBold, "政府将采取三项措|施。", "政府将采取三项**措|施**。");
+});
+
+test("the caret anywhere in bold words takes their mark off", () => {
+  check(toggleBold, "**“重|点”**内容", "“重|点”内容");
+  check(toggleBold, "**one t|wo three**", "one t|wo three");
+  check(toggleBold, "__o|ne__", "o|ne");
+});
+
+test("taking bold off in the middle leaves both ends bold", () => {
+  check(toggleBold, "**one ‹two› three**", "**one** ‹two› **three**");
+  check(toggleBold, "**‹one› two**", "‹one› **two**");
+});
+
+test("a selection that runs out of bold words makes one bold stretch", () => {
+  check(toggleBold, "‹a **b› c**", "**‹a b› c**");
+  check(toggleBold, "**a ‹b** c›", "**a ‹b c›**");
+});
+
+test("no toggle leaves four asterisks", () => {
+  for (const before of ["**a**‹b›**c**", "**‹a›**", "***‹a›***", "‹**a** b **c**›", "‹a›**b**"]) {
+    expect(run(toggleBold, open(before)).doc.toString()).not.toMatch(/(?<!\*)\*{4}(?!\*)/u);
+  }
 });
 
 test("one undo takes the marks off", () => {

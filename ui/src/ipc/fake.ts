@@ -7,7 +7,8 @@ import { uuid7 } from "../state/uuid";
 import type * as B from "./bindings";
 import type { Answer, Args, Backend, Name } from "./backend";
 import { renderBlock } from "./fake/markdown";
-import { categories, emptyHead, statements, type Category, type Statement } from "./fake/sample";
+import { deadlineOf, isDueToday, keepVersion, pastHandlers } from "./fake/past";
+import { categories, emptyHead, noQuery, statements, type Category, type Statement } from "./fake/sample";
 import { groupsOf } from "../state/turns";
 
 type Handlers = { [K in Name]: (args: Args<K>) => Answer<K> | Promise<Answer<K>> };
@@ -29,14 +30,16 @@ const LABEL = /^\s*(?:\*\*)?(Question|Q|Answer|A|Spokesperson|问|答|سؤال|�
 export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): void } {
   const now = Date.now();
   let saveError: B.UiError | null = null;
+  let clipboard: B.ClipboardView = { html: null, text: null };
   let tree: Category[] = [...categories];
   const all: Statement[] = statements(now);
   let revisions = 1;
   let job: { started: number; total: number; cancelled: boolean } | null = null;
 
   const find = (id: string): Statement => all.find((one) => one.id === id) ?? refuse("The statement no longer exists.", "not_found");
-  const slugOf = (it: Statement) => it.head.slug ?? (proposeSlug(it.head.title) || `statement-${it.id.slice(-6)}`);
-  const view = (it: Statement): B.StatementView => ({
+  const slugOf = (it: Pick<Statement, "id" | "head">) => it.head.slug ?? (proposeSlug(it.head.title) || `statement-${it.id.slice(-6)}`);
+  const nextRevision = () => `r${(revisions += 1)}`;
+  const view = ({ versions: _, ...it }: Statement): B.StatementView => ({
     ...structuredClone(it),
     set: it.id,
     effective_slug: slugOf(it),
@@ -54,28 +57,37 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     section: it.head.section,
     questions: it.turns.filter((turn) => turn.role === "question").length,
     saved_at: it.saved_at,
+    deadline: deadlineOf(it),
   });
+  const kept = () => all.filter((it) => it.stage !== "spiked");
   const categoryView = (it: Category): B.CategoryView => ({
     ...it,
+    names: it.names ?? [],
     path: trailOf(tree, it.id).map((one) => one.slug).join("/"),
     depth: trailOf(tree, it.id).length - 1,
     position: childrenOf(tree, it.parent).findIndex((one) => one.id === it.id),
-    count: all.filter((one) => isBelow(tree, one.head.section, it.id)).length,
+    count: kept().filter((one) => isBelow(tree, one.head.section, it.id)).length,
     archived: false,
   });
   const walk = (parent: string | null): B.CategoryView[] => childrenOf(tree, parent).flatMap((it) => [categoryView(it), ...walk(it.id)]);
   const newsroom = (): B.NewsroomView => {
-    const langs = [...new Set(all.map((it) => it.head.lang))];
+    const langs = [...new Set(kept().map((it) => it.head.lang))];
     return {
       organisation: "Ministry of Finance of Westmar",
       site_name: "Westmar Press Office",
       base_url: "https://press.example/",
       default_lang: "en",
-      time_zone: "Europe/London",
+      time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       notice: "A sample newsroom of an invented country.",
       categories: walk(null),
-      counts: { all: all.length, draft: all.filter((it) => it.stage === "draft").length, published: all.filter((it) => it.stage === "published").length },
-      langs: langs.map((lang) => ({ lang, count: all.filter((it) => it.head.lang === lang).length })),
+      counts: {
+        all: kept().length,
+        draft: all.filter((it) => it.stage === "draft").length,
+        published: all.filter((it) => it.stage === "published").length,
+        due_today: all.filter((it) => isDueToday(it)).length,
+        bin: all.length - kept().length,
+      },
+      langs: langs.map((lang) => ({ lang, count: kept().filter((it) => it.head.lang === lang).length })),
       read_only: null,
     };
   };
@@ -92,19 +104,23 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
   };
 
   const handlers: Handlers = {
+    ...pastHandlers({ all, find, refuse, view, newsroom, nextRevision }),
     get_newsroom: newsroom,
-    list_statements({ section, stage, lang, after, limit }) {
+    list_statements({ section, stage, lang, due_today, after, limit }) {
       const found = all
-        .filter((it) => (section === null || isBelow(tree, it.head.section, section)) && (stage === null || it.stage === stage) && (lang === null || it.head.lang === lang))
+        .filter((it) => (stage === null ? it.stage !== "spiked" : it.stage === stage) && (!due_today || isDueToday(it)))
+        .filter((it) => (section === null || isBelow(tree, it.head.section, section)) && (lang === null || it.head.lang === lang))
         .sort((a, b) => b.saved_at.localeCompare(a.saved_at) || b.id.localeCompare(a.id));
-      const from = after === null ? 0 : found.findIndex((it) => it.id === after) + 1;
+      const place = (it: Statement) => `${it.saved_at} ${it.id}`;
+      const from = after === null ? 0 : found.filter((it) => place(it) >= after).length;
       const rows = found.slice(from, from + limit);
       const more = from + limit < found.length;
-      return { rows: rows.map(row), total: found.length, next: more ? (rows[rows.length - 1]?.id ?? null) : null };
+      return { rows: rows.map(row), total: found.length, next: more ? place(rows[rows.length - 1]!) : null };
     },
     open_statement: ({ id }) => view(find(id)),
     new_statement({ title, lang, section }) {
-      const it: Statement = { id: uuid7(), stage: "draft", edition: null, changed: false, published_at: null, head: emptyHead(title, lang ?? "en", section), turns: [], revision: `r${(revisions += 1)}`, saved_at: new Date().toISOString(), note: "" };
+      const it: Statement = { id: uuid7(), stage: "draft", edition: null, changed: false, published_at: null, head: emptyHead(title, lang ?? "en", section), turns: [], revision: nextRevision(), saved_at: new Date().toISOString(), note: "", query: noQuery(), versions: [] };
+      keepVersion(it);
       all.unshift(it);
       return view(it);
     },
@@ -113,7 +129,8 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       const it = find(id);
       if (it.revision !== base) refuse("The statement was changed in another window.", "stale");
       if (head.slug !== null && !isSlug(head.slug)) refuse(`“${head.slug}” is not a valid web address part.`);
-      Object.assign(it, structuredClone({ head, turns, note }), { revision: `r${(revisions += 1)}`, saved_at: new Date().toISOString(), changed: it.edition !== null });
+      Object.assign(it, structuredClone({ head, turns, note }), { revision: nextRevision(), saved_at: new Date().toISOString(), changed: it.edition !== null });
+      keepVersion(it);
       const { revision, saved_at, effective_slug, stage, edition, changed, dir, words } = view(it);
       return { revision, saved_at, effective_slug, slug_problem: null, stage, edition, changed, dir, words };
     },
@@ -143,6 +160,7 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       if (it.turns.length === 0) refuse("The statement has no text yet.");
       if (it.head.section === null) refuse("The statement is in no category. Choose one under Details, then publish.");
       Object.assign(it, { stage: "published", edition: (it.edition ?? 0) + 1, changed: false, published_at: new Date().toISOString(), head: { ...it.head, slug: slugOf(it) } });
+      if (it.versions[0]) it.versions[0].edition = it.edition;
       return view(it);
     },
     add_category({ name, slug, parent }) {
@@ -153,10 +171,10 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       tree = [...tree, it];
       return categoryView(it);
     },
-    rename_category({ id, name, slug }) {
+    rename_category({ id, name, slug, names }) {
       const it = tree.find((one) => one.id === id) ?? refuse("There is no such category.", "not_found");
       if (slug !== null) checkSlug(slug, it.parent, id);
-      Object.assign(it, { name, slug: slug ?? it.slug });
+      Object.assign(it, { name, slug: slug ?? it.slug, names: names?.filter((each) => each.name !== "") ?? it.names });
       return categoryView(it);
     },
     move_category({ id, parent, position }) {
@@ -185,6 +203,13 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     cancel_export() {
       if (job) job.cancelled = true;
       return exportState();
+    },
+    save_copy: () => ({ path: "/home/officer/Documents/statement.md" }),
+    save_pdf: () => ({ path: "/home/officer/Documents/statement.pdf" }),
+    read_clipboard: () => clipboard,
+    write_clipboard(written) {
+      clipboard = written;
+      return {};
     },
   };
 

@@ -76,6 +76,14 @@ export class App {
     this.#show(new OpenStatement(this.backend, view));
   }
 
+  /** Writes the page of the open or chosen statement as PDF; a dialog asks where to. */
+  async savePdf(): Promise<void> {
+    const id = this.statement?.id ?? this.library.selected;
+    if (id === null || !(await this.flush())) return;
+    const answer = await this.attempt(() => this.backend.call("save_pdf", { id }));
+    if (answer?.path) this.toasts.show(words.paper.done(answer.path));
+  }
+
   /** Reads the open statement again and drops the text in the window. */
   async reopen(): Promise<void> {
     const { statement } = this;

@@ -1,6 +1,6 @@
 // The newsroom as a whole: its categories, counts and languages.
 
-import type { CategoryView, NewsroomView } from "../ipc/bindings";
+import type { CategoryView, LangName, NewsroomView } from "../ipc/bindings";
 import type { Backend } from "../ipc/backend";
 import { trailOf } from "./tree";
 
@@ -34,8 +34,8 @@ export class Newsroom {
     return added;
   }
 
-  async rename(id: string, name: string, slug: string | null): Promise<void> {
-    await this.#backend.call("rename_category", { id, name, slug });
+  async rename(id: string, name: string, slug: string | null, names: LangName[] | null = null): Promise<void> {
+    await this.#backend.call("rename_category", { id, name, slug, names });
     await this.load();
   }
 

@@ -6,6 +6,7 @@ import type { Backend } from "../ipc/backend";
 import { Autosave, type SaveState } from "./autosave";
 import { countWords } from "./count";
 import { Preview, type Frame } from "./preview.svelte";
+import { QuerySheet } from "./querySheet.svelte";
 import { canMoveGroup, groupsOf, insertAfterGroup, moveGroup, takeBack } from "./turns";
 import { uuid7 } from "./uuid";
 
@@ -39,6 +40,8 @@ const empty = (role: TurnView["role"]) => new OpenTurn({ id: uuid7(), role, spea
 export class OpenStatement {
   readonly id: string;
   readonly preview: Preview;
+  /** Who asked, and by when; it is saved apart from the text. */
+  readonly query: QuerySheet;
   head = $state.raw<HeadView>()!;
   note = $state("");
   turns = $state.raw<readonly OpenTurn[]>([]);
@@ -58,6 +61,7 @@ export class OpenStatement {
     this.note = view.note;
     this.turns = view.turns.map((turn) => new OpenTurn(turn));
     this.meta = metaOf(view);
+    this.query = new QuerySheet(backend, view.id, view.query);
     this.#autosave = new Autosave({
       take: () => ({ base: this.meta.revision, head: this.head, turns: this.#turnViews(), note: this.note }),
       save: (text) => backend.call("save_statement", { id: this.id, ...text }),
@@ -71,10 +75,17 @@ export class OpenStatement {
   }
 
   get dirty(): boolean {
-    return this.#autosave.dirty;
+    return this.#autosave.dirty || this.query.dirty;
   }
 
-  flush(): Promise<boolean> {
+  /** Saves what is unsaved, in the text and on the query sheet; answers whether everything is. */
+  async flush(): Promise<boolean> {
+    const saved = await Promise.all([this.#autosave.flush(), this.query.flush()]);
+    return saved.every(Boolean);
+  }
+
+  /** Saves the text alone, which is what is published and restored. */
+  flushText(): Promise<boolean> {
     return this.#autosave.flush();
   }
 
@@ -140,6 +151,11 @@ export class OpenStatement {
     return canMoveGroup(this.groups, at, by);
   }
 
+  /** Puts these turns in place of all; the answer takes it back. */
+  rearrange(turns: readonly OpenTurn[]): () => void {
+    return this.#undoable(turns);
+  }
+
   /** Removes turns; the answer takes the removal back. */
   remove(gone: readonly OpenTurn[]): () => void {
     return this.#undoable(this.turns.filter((turn) => !gone.includes(turn)));
@@ -166,6 +182,12 @@ export class OpenStatement {
     this.meta = metaOf(view);
     this.head = view.head;
     this.preview.wholeChanged();
+  }
+
+  /** Writes the text in the window to a file that the officer chooses; null when none was chosen. */
+  async saveCopy(): Promise<string | null> {
+    const { path } = await this.#backend.call("save_copy", { head: this.head, turns: this.#turnViews() });
+    return path;
   }
 
   /** The whole text with its labels, to be kept elsewhere when it can't be saved. */

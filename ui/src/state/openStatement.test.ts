@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 
 async function opened() {
   const backend = fakeBackend();
-  const { rows } = await backend.call("list_statements", { section: null, stage: "draft", lang: "en", after: null, limit: 1 });
+  const { rows } = await backend.call("list_statements", { section: null, stage: "draft", lang: "en", due_today: false, after: null, limit: 1 });
   const read = (): Promise<StatementView> => backend.call("open_statement", { id: rows[0]!.id });
   const statement = new OpenStatement(backend, await read(), (run) => void setTimeout(run, 16));
   await vi.advanceTimersByTimeAsync(50);
@@ -84,4 +84,13 @@ test("publishing keeps the working text open", async () => {
   statement.changeHead({ title: "Corrected" });
   await statement.flush();
   expect(statement.meta).toMatchObject({ edition: 1, changed: true });
+});
+
+test("what was written on the query sheet is saved with the text, and a copy says where it is", async () => {
+  const { statement, read } = await opened();
+  statement.query.change({ journalist: "Ana Ferro-Lind" });
+  expect(statement.dirty).toBe(true);
+  expect(await statement.flush()).toBe(true);
+  expect((await read()).query.journalist).toBe("Ana Ferro-Lind");
+  expect(await statement.saveCopy()).toMatch(/statement\.md$/u);
 });

@@ -91,7 +91,15 @@ pub(crate) fn publish(tx: &Transaction<'_>, id: StatementId, number: u32, slug_t
 }
 
 pub(crate) fn category(n: u128, parent: Option<u128>, name: &str, position: u32) -> Category {
-    Category { id: cid(n), parent: parent.map(cid), name: name.to_owned(), names: Default::default(), slug: slug(name), position, archived: false }
+    Category {
+        id: cid(n),
+        parent: parent.map(cid),
+        name: name.to_owned(),
+        names: Default::default(),
+        slug: slug(name),
+        position,
+        archived: false,
+    }
 }
 
 pub(crate) fn memory() -> Store {

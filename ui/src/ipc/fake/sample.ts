@@ -1,11 +1,11 @@
 // An invented newsroom of an invented country.
 
 import { uuid7 } from "../../state/uuid";
-import type { CategoryView, HeadView, Stage, StatementView, TurnView } from "../bindings";
+import type { CategoryView, HeadView, QueryView, Stage, StatementView, TurnView } from "../bindings";
 
 type Pair = [question: string, answer: string, outlet?: string];
 
-export type Category = Pick<CategoryView, "id" | "parent" | "name" | "slug">;
+export type Category = Pick<CategoryView, "id" | "parent" | "name" | "slug"> & Partial<Pick<CategoryView, "names">>;
 
 export const categories: Category[] = [
   { id: "c-economy", parent: null, name: "Economy", slug: "economy" },
@@ -39,7 +39,7 @@ const trade: Pair[] = [
   ["协定包括哪些内容？", "协定包括三个部分：货物贸易、服务贸易和争端解决。"],
 ];
 
-type Sketch = { title: string; lang: string; section: string | null; stage: Stage; edition: number | null; changed?: boolean; pairs: Pair[]; text?: string };
+type Sketch = { title: string; lang: string; section: string | null; stage: Stage; edition: number | null; changed?: boolean; pairs: Pair[]; text?: string; due?: { days: number; hour: number } };
 
 const plain = (topic: string): Pair[] => [
   [`What does the government plan for ${topic}?`, `The government of Westmar published its plan for ${topic} today. It runs over four years.`],
@@ -48,12 +48,13 @@ const plain = (topic: string): Pair[] => [
 ];
 
 const sketches: Sketch[] = [
-  { title: "Questions on the 2026 budget", lang: "en", section: "c-budget", stage: "draft", edition: null, pairs: budget, text: "The spokesperson of the Ministry of Finance of Westmar answered questions in writing on 24 November." },
+  { title: "Questions on the 2026 budget", lang: "en", section: "c-budget", stage: "draft", edition: null, due: { days: 0, hour: 18 }, pairs: budget, text: "The spokesperson of the Ministry of Finance of Westmar answered questions in writing on 24 November." },
   { title: "Water quality in coastal towns", lang: "en", section: "c-health", stage: "published", edition: 2, changed: true, pairs: plain("clean water") },
-  { title: "أسئلة حول خطة المناخ", lang: "ar", section: "c-climate", stage: "draft", edition: null, pairs: climate },
+  { title: "أسئلة حول خطة المناخ", lang: "ar", section: "c-climate", stage: "draft", edition: null, due: { days: -1, hour: 17 }, pairs: climate },
   { title: "关于对外贸易的问答", lang: "zh", section: "c-trade", stage: "published", edition: 1, pairs: trade },
-  { title: "Aide consulaire à l’étranger : questions et réponses", lang: "fr", section: "c-consular", stage: "draft", edition: null, pairs: [["Qui peut demander une aide ?", "Tout citoyen de Westmar qui se trouve à l’étranger."]] },
+  { title: "Aide consulaire à l’étranger : questions et réponses", lang: "fr", section: "c-consular", stage: "draft", edition: null, due: { days: 3, hour: 12 }, pairs: [["Qui peut demander une aide ?", "Tout citoyen de Westmar qui se trouve à l’étranger."]] },
   { title: "", lang: "en", section: null, stage: "draft", edition: null, pairs: [] },
+  { title: "Lighthouse openings in spring", lang: "en", section: "c-climate", stage: "spiked", edition: null, pairs: plain("lighthouses") },
   ...["Rail fares from January", "Hospital waiting times", "Flood warnings: what changes", "School meals funding", "Ferry timetable in winter", "Fishing quotas in the Sound", "Consular help for citizens abroad", "Treaty on river traffic", "Heat plan for care homes"].map(
     (title, at): Sketch => ({ title, lang: "en", section: categories[(at * 3 + 2) % categories.length]!.id, stage: "published", edition: 1, pairs: plain(title.toLowerCase()) }),
   ),
@@ -70,19 +71,70 @@ export function emptyHead(title: string, lang: string, section: string | null): 
   return { title, slug: null, summary: "", lang, section, place: null, date: null, kind: "spokesperson_remarks" };
 }
 
-export type Statement = Pick<StatementView, "id" | "stage" | "edition" | "changed" | "head" | "turns" | "revision" | "saved_at" | "note" | "published_at">;
+/** A text that was saved; one that an edition pins stays as it is. */
+export type Version = { version: string; saved_at: string; opened_at: string; edition: number | null; head: HeadView; turns: TurnView[] };
+
+type Shown = "id" | "stage" | "edition" | "changed" | "head" | "turns" | "revision" | "saved_at" | "note" | "published_at" | "query";
+export type Statement = Pick<StatementView, Shown> & { versions: Version[] };
+
+/** The working text as a version, saved at another time when one is given. */
+export function versionOf(it: Statement, at = it.saved_at): Version {
+  return { version: it.revision, saved_at: at, opened_at: at, edition: null, ...structuredClone({ head: it.head, turns: it.turns }) };
+}
+
+const HOUR = 3_600_000;
+
+/** Texts from before, so that the history has something to show. */
+function past(it: Statement): Version[] {
+  const at = Date.parse(it.saved_at);
+  const before = (revision: string, hours: number, turns: TurnView[], head: Partial<HeadView> = {}, edition: number | null = null) => {
+    const saved = new Date(at - hours * HOUR).toISOString();
+    return { ...versionOf({ ...it, revision, turns, head: { ...it.head, ...head } }, saved), edition };
+  };
+  const { turns } = it;
+  if (it.edition !== null) return it.changed ? [before("r0b", 3, turns.slice(0, -2), {}, 2), before("r0a", 50, turns.slice(2), {}, 1)] : [];
+  if (turns.length < 8) return [];
+  const words = (index: number, markdown: string) => turns.map((one, place) => (place === index ? { ...one, markdown } : one));
+  const older = words(4, "The budget sets aside **€900 million** for rail over two years.");
+  const dropped = { ...turns[2]!, id: uuid7(), markdown: "Is the budget balanced?", role: "question" as const };
+  return [
+    before("r0c", 1, words(6, "No. Fares stay as they are.")),
+    before("r0b", 26, [...older.slice(0, 7), ...older.slice(9)]),
+    before("r0a", 75, [...older.slice(0, 5), dropped, ...older.slice(9, 11)], { title: "Questions on the budget" }),
+  ];
+}
+
+export function noQuery(): QueryView {
+  return { journalist: "", outlet: "", contact: "", channel: "", asked_at: null, deadline: null, terms: "on_the_record" };
+}
+
+function querySheet(due: Sketch["due"], now: number): QueryView {
+  const local = (days: number, hour: number) => {
+    const day = new Date(now + days * 24 * HOUR);
+    return `${[day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-")}T${String(hour).padStart(2, "0")}:00`;
+  };
+  if (!due) return noQuery();
+  const { days, hour } = due;
+  return { journalist: "Ana Ferro", outlet: "Harbour Herald", contact: "+44 20 7946 0123", channel: "telephone", asked_at: local(days - 1, 9), deadline: local(days, hour), terms: "on_background" };
+}
 
 export function statements(now: number): Statement[] {
-  return sketches.map((it, at) => ({
-    id: uuid7(now - at),
-    stage: it.stage,
-    edition: it.edition,
-    changed: it.changed ?? false,
-    published_at: it.edition === null ? null : new Date(now - at * 3_600_000).toISOString(),
-    head: { ...emptyHead(it.title, it.lang, it.section), place: it.lang === "en" && it.title ? "Port Vale" : null },
-    turns: turnsOf(it.pairs, it.text),
-    revision: "r1",
-    saved_at: new Date(now - at * 5 * 3_600_000 - 120_000).toISOString(),
-    note: "",
-  }));
+  return sketches.map((it, at) => {
+    const made: Statement = {
+      id: uuid7(now - at),
+      stage: it.stage,
+      edition: it.edition,
+      changed: it.changed ?? false,
+      published_at: it.edition === null ? null : new Date(now - at * HOUR).toISOString(),
+      head: { ...emptyHead(it.title, it.lang, it.section), place: it.lang === "en" && it.title ? "Port Vale" : null },
+      turns: turnsOf(it.pairs, it.text),
+      revision: "r1",
+      saved_at: new Date(now - at * 5 * HOUR - 120_000).toISOString(),
+      note: "",
+      query: querySheet(it.due, now),
+      versions: [],
+    };
+    const newest = { ...versionOf(made), edition: made.edition !== null && !made.changed ? made.edition : null };
+    return { ...made, versions: [newest, ...past(made)] };
+  });
 }

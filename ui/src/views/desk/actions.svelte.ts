@@ -1,15 +1,22 @@
 // What an officer does at the desk, beyond typing: adding, moving, removing and pasting
 // questions, with the focus put where the hands are.
 
+import { redo, undo } from "@codemirror/commands";
+import type { EditorState, StateCommand, TransactionSpec } from "@codemirror/state";
+import type { EditorView } from "@codemirror/view";
 import { createContext } from "svelte";
 
 import { createField, type FieldKind } from "../../editor/field";
 import type { Fields } from "../../editor/fields";
+import { formatAt, NO_FORMAT, sameFormat, type Format } from "../../editor/format";
 import { linkPlace, writeLink, type LinkPlace } from "../../editor/link";
-import { asUiError } from "../../ipc/backend";
 import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 import { words } from "../../words";
+import { Finding, type Replaced } from "./finding.svelte";
+import { Pasting } from "./pasting";
+import { canMerge, mergeWithNext, split, type Rearranged } from "./rearrange";
+import { TextSize } from "./textSize.svelte";
 
 export const [useDesk, provideDesk] = createContext<DeskActions>();
 
@@ -19,18 +26,30 @@ export class DeskActions {
   current = $state<string | null>(null);
   /** What a screen reader says after a move. */
   announced = $state("");
+  /** What holds at the caret of that turn. */
+  format = $state.raw<Format>(NO_FORMAT);
+  /** Only the text is shown. */
+  focusing = $state(false);
+  readonly finding: Finding;
+  readonly textSize = new TextSize();
   onlink: (turn: string, place: LinkPlace) => void = () => {};
   onpick: () => void = () => {};
+  onlanguage: () => void = () => {};
+  onfind: () => void = () => {};
 
   #app: App;
   #statement: OpenStatement;
   #drawn: () => Promise<void>;
+  #pasting: Pasting;
+  #replaced: Replaced | null = null;
 
   constructor(app: App, statement: OpenStatement, fields: Fields, drawn: () => Promise<void>) {
     this.#app = app;
     this.#statement = statement;
     this.fields = fields;
     this.#drawn = drawn;
+    this.#pasting = new Pasting(app, statement, this);
+    this.finding = new Finding(fields, statement, (turn, spec) => this.#edit(turn, spec));
   }
 
   get readOnly(): boolean {
@@ -54,9 +73,9 @@ export class DeskActions {
       placeholder: hints[kind],
       readOnly: this.readOnly,
       changed: (markdown) => this.#statement.changeTurn(turn, { markdown }),
-      pasted: (text, plainly) => void this.#paste(turn, text, plainly),
+      pasted: (event, view) => void this.#pasting.paste(turn, event, view),
       next: () => void this.toAnswer(turn),
-      link: () => this.#link(turn.id),
+      looked: (state) => this.#looked(turn.id, state),
     });
   }
 
@@ -126,41 +145,144 @@ export class DeskActions {
     void this.focus(turn);
   }
 
-  /** Keys of the whole desk; they are taken before a field can see them. */
-  keydown(event: KeyboardEvent): void {
-    if (event.isComposing || event.getModifierState("AltGraph") || this.readOnly) return;
-    const command = event.ctrlKey || event.metaKey;
-    if (command && !event.shiftKey && event.key === "Enter") this.toNextQuestion();
-    else if (event.altKey && event.shiftKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-      const group = this.#statement.groupOf(this.current ?? "");
-      if (!group) return;
-      this.move(group.id, event.key === "ArrowUp" ? -1 : 1);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
+  /** The view of the turn that is being written. */
+  get view(): EditorView | null {
+    return this.current === null ? null : this.fields.view(this.current);
   }
 
-  #link(turn: string): void {
-    const state = this.fields.view(turn)?.state;
-    if (state && !state.readOnly) this.onlink(turn, linkPlace(state));
+  /** Whether there is a turn that a command can act on. */
+  get canWrite(): boolean {
+    return this.current !== null && !this.readOnly && this.#turn(this.current) !== null;
   }
 
-  async #paste(turn: OpenTurn, text: string, plainly: () => void): Promise<void> {
-    try {
-      const pasted = await this.#statement.readPasted(text);
-      if (!pasted) {
-        plainly();
-        return;
-      }
-      const undo = this.#statement.insertPasted(turn.id, pasted);
-      const questions = pasted.filter((one) => one.role === "question").length;
-      const said = questions > 0 ? words.desk.pasted(questions) : words.desk.pasted_parts(pasted.length);
-      this.#app.toasts.show(said, { label: words.undo, run: undo });
-      const last = pasted[pasted.length - 1];
-      if (last) await this.focus(last.id);
-    } catch (failure) {
-      plainly();
-      this.#app.toasts.show(words.desk.paste_failed(asUiError(failure).message));
-    }
+  /** A question is one paragraph and takes no headings and lists. */
+  get takesBlocks(): boolean {
+    return this.#turn(this.current ?? "")?.role !== "question";
+  }
+
+  get isInField(): boolean {
+    return this.current !== null && this.fields.hasFocus(this.current);
+  }
+
+  /** Runs a command on the turn that is being written. */
+  write(command: StateCommand): void {
+    const view = this.current === null ? null : this.fields.reveal(this.current);
+    if (view) command(view);
+  }
+
+  /** Takes the field's last step back; replacing everywhere was one step in all fields. */
+  undo(): void {
+    const replaced = this.#replaced;
+    if (replaced && this.current !== null && replaced.covers(this.current)) this.#takeBack(replaced);
+    else this.write(undo);
+  }
+
+  redo(): void {
+    this.write(redo);
+  }
+
+  link(): void {
+    const state = this.view?.state;
+    if (state && this.current !== null && !state.readOnly) this.onlink(this.current, linkPlace(state));
+  }
+
+  moveCurrent(by: -1 | 1): void {
+    const group = this.#statement.groupOf(this.current ?? "");
+    if (group) this.move(group.id, by);
+  }
+
+  toggleFocusing(): void {
+    this.focusing = !this.focusing;
+    const { current } = this;
+    if (current) void this.focus(current);
+  }
+
+  split(): void {
+    const turn = this.#turn(this.current ?? "");
+    if (turn) this.#rearrange(split(this.#statement.turns, turn, this.view?.state.selection.main.head ?? 0), words.card.split_done);
+  }
+
+  canMerge(group = this.#statement.groupOf(this.current ?? "")?.id): boolean {
+    return group !== undefined && !this.readOnly && canMerge(this.#statement.turns, group);
+  }
+
+  merge(): void {
+    const group = this.#statement.groupOf(this.current ?? "");
+    const merged = group ? mergeWithNext(this.#statement.turns, group.id) : null;
+    if (merged) this.#rearrange(merged, words.card.merged);
+  }
+
+  find(replacing: boolean): void {
+    const state = this.isInField ? this.view?.state : undefined;
+    const selected = state ? state.sliceDoc(state.selection.main.from, state.selection.main.to) : "";
+    this.finding.start(replacing && !this.readOnly, selected);
+    this.onpick();
+    this.onfind();
+  }
+
+  /** Goes to a match, and with it to its turn. */
+  goToMatch(by: -1 | 1): void {
+    const match = this.finding.go(by, this.current, this.view?.state.selection.main.from ?? 0);
+    if (!match) return;
+    this.current = match.turn.id;
+    if (this.view) this.#looked(this.current, this.view.state);
+  }
+
+  replaceMatch(): void {
+    this.finding.replace(this.current, this.view?.state.selection.main.from ?? 0);
+  }
+
+  replaceAll(): void {
+    const replaced = this.finding.replaceAll();
+    if (!replaced) return;
+    this.#replaced = replaced;
+    const parts = replaced.questions === replaced.turns ? words.find.questions(replaced.questions) : words.find.parts(replaced.turns);
+    this.#app.toasts.show(words.find.replaced(replaced.number, parts), { label: words.undo, run: () => this.#takeBack(replaced) });
+  }
+
+  stopFinding(): void {
+    const match = this.finding.matches[this.finding.at];
+    this.finding.stop();
+    const turn = match?.turn.id ?? this.current;
+    if (turn) void this.focus(turn);
+  }
+
+  #takeBack(replaced: Replaced): void {
+    if (this.#replaced === replaced) this.#replaced = null;
+    replaced.undo();
+  }
+
+  #turn(id: string): OpenTurn | null {
+    return this.#statement.turns.find((turn) => turn.id === id) ?? null;
+  }
+
+  #looked(turn: string, state: EditorState): void {
+    if (turn !== this.current) return;
+    const format = formatAt(state);
+    if (!sameFormat(format, this.format)) this.format = format;
+  }
+
+  /** Changes a turn's words through its field, so that the field can undo it. */
+  #edit(turn: OpenTurn, spec: TransactionSpec): void {
+    const markdown = this.fields.edit(turn.id, () => this.field(turn, ""), spec);
+    if (markdown !== turn.markdown) this.#statement.changeTurn(turn, { markdown });
+  }
+
+  #setText(turn: OpenTurn, text: string): void {
+    this.#edit(turn, { changes: { from: 0, to: turn.markdown.length, insert: text } });
+  }
+
+  #rearrange({ turns, texts, next }: Rearranged, said: string): void {
+    const before = [...texts].map(([turn]) => [turn, turn.markdown] as const);
+    const undo = this.#statement.rearrange(turns);
+    for (const [turn, text] of texts) this.#setText(turn, text);
+    void this.focus(next.id);
+    this.#app.toasts.show(said, {
+      label: words.undo,
+      run: () => {
+        for (const [turn, text] of before) this.#setText(turn, text);
+        undo();
+      },
+    });
   }
 }

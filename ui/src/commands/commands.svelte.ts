@@ -1,0 +1,51 @@
+// The registry at work: which commands can run now, and which one a pressed key means.
+
+import { createContext } from "svelte";
+
+import type { App } from "../state/app.svelte";
+import type { DeskActions } from "../views/desk/actions.svelte";
+import type { Command, Where } from "./command";
+import { isPressed, type Pressed } from "./keys";
+import { commandList } from "./list";
+
+export const [useCommands, provideCommands] = createContext<Commands>();
+
+export class Commands {
+  readonly app: App;
+  /** The open statement's desk, while it is on the screen. */
+  desk = $state.raw<DeskActions | null>(null);
+  palette = $state(false);
+  shortcuts = $state(false);
+
+  constructor(app: App) {
+    this.app = app;
+  }
+
+  get where(): Where {
+    const { app, desk } = this;
+    return { app, desk, window: { palette: () => (this.palette = true), shortcuts: () => (this.shortcuts = true) } };
+  }
+
+  get(id: string): Command {
+    const found = commandList.find((command) => command.id === id);
+    if (!found) throw new Error(`There is no command ${id}.`);
+    return found;
+  }
+
+  can(command: Command): boolean {
+    return command.when(this.where);
+  }
+
+  run(id: string): void {
+    const command = this.get(id);
+    if (this.can(command)) command.run(this.where);
+  }
+
+  /** What this key means here; null when it means nothing to us. */
+  meant(event: Pressed): Command | null {
+    const isInField = this.desk?.isInField ?? false;
+    const meant = commandList.filter((command) => command.keys.some((keys) => isPressed(keys, event)) && (isInField || !command.inField) && this.can(command));
+    // In a field its own meaning of a key goes first: Ctrl+K is a link there.
+    return meant.find((command) => command.inField) ?? meant[0] ?? null;
+  }
+}

@@ -1,0 +1,76 @@
+// Every command of the window.
+
+import { setBlock, toggleList, toggleQuote } from "../editor/blocks";
+import { addFootnote, clearFormatting } from "../editor/clear";
+import { toggleBold, toggleItalic } from "../editor/marks";
+import * as icons from "../parts/icons";
+import { USUAL_SIZE } from "../views/desk/textSize.svelte";
+import { words } from "../words";
+import { everywhere, inText, onDesk, type Command } from "./command";
+
+const { commands: names, keys } = words;
+
+const window: Command[] = [
+  everywhere({ id: "palette", label: names.palette, icon: icons.Command, keys: ["Ctrl+Shift+P", "Alt+/", "Ctrl+K"], run: ({ window }) => window.palette() }),
+  everywhere({ id: "shortcuts", label: words.frame.shortcuts, icon: icons.Keyboard, keys: ["F1", "Ctrl+/"], run: ({ window }) => window.shortcuts() }),
+  everywhere({ id: "new", label: keys.create, icon: icons.Plus, keys: ["Ctrl+N"], when: ({ app }) => app.newsroom.readOnly === null, run: ({ app }) => void app.create() }),
+  everywhere({ id: "save", label: keys.save, icon: icons.Save, keys: ["Ctrl+S"], run: ({ app }) => void app.flush() }),
+  everywhere({ id: "library", label: names.library, icon: icons.Inbox, when: ({ app }) => app.place !== "library", run: ({ app }) => void app.go("library") }),
+  everywhere({ id: "categories", label: names.categories, icon: icons.FolderTree, when: ({ app }) => app.place !== "categories", run: ({ app }) => void app.go("categories") }),
+  everywhere({
+    id: "pdf",
+    label: names.pdf,
+    icon: icons.Printer,
+    keys: ["Ctrl+P"],
+    when: ({ app }) => app.place === "desk" || (app.place === "library" && app.library.selected !== null),
+    run: ({ app }) => void app.savePdf(),
+  }),
+  everywhere({ id: "export", label: names.export, icon: icons.Share, when: ({ app }) => app.place !== "export", run: ({ app }) => void app.go("export") }),
+];
+
+const text: Command[] = [
+  inText({ id: "undo", label: names.undo, icon: icons.Undo, keys: ["Ctrl+Z"], run: (desk) => desk.undo() }),
+  inText({ id: "redo", label: names.redo, icon: icons.Redo, keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: (desk) => desk.redo() }),
+  inText({ id: "bold", label: keys.bold, icon: icons.Bold, keys: ["Ctrl+B"], pressed: (desk) => desk.format.bold, run: (desk) => desk.write(toggleBold) }),
+  inText({ id: "italic", label: keys.italic, icon: icons.Italic, keys: ["Ctrl+I"], pressed: (desk) => desk.format.italic, run: (desk) => desk.write(toggleItalic) }),
+  inText({ id: "link", label: keys.link, icon: icons.Link, keys: ["Ctrl+K"], pressed: (desk) => desk.format.link, run: (desk) => desk.link() }),
+  inText({ id: "paragraph", label: names.paragraph, icon: icons.Pilcrow, keys: ["Ctrl+Alt+0"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("paragraph")) }),
+  inText({ id: "heading2", label: names.heading2, icon: icons.Heading2, keys: ["Ctrl+Alt+2"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("heading2")) }),
+  inText({ id: "heading3", label: names.heading3, icon: icons.Heading3, keys: ["Ctrl+Alt+3"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("heading3")) }),
+  inText({ id: "bullets", label: names.bullets, icon: icons.List, keys: ["Ctrl+Shift+8"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "bullets", run: (desk) => desk.write(toggleList("bullets")) }),
+  inText({ id: "numbers", label: names.numbers, icon: icons.ListOrdered, keys: ["Ctrl+Shift+7"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "numbers", run: (desk) => desk.write(toggleList("numbers")) }),
+  inText({ id: "quote", label: names.quote, icon: icons.Quote, when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.block === "quote", run: (desk) => desk.write(toggleQuote) }),
+  inText({ id: "footnote", label: names.footnote, icon: icons.Superscript, keys: ["Ctrl+Alt+F"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(addFootnote) }),
+  inText({ id: "clear", label: names.clear, icon: icons.RemoveFormatting, run: (desk) => desk.write(clearFormatting) }),
+  onDesk({ id: "find", label: names.find, icon: icons.Search, group: "text", keys: ["Ctrl+F"], run: (desk) => desk.find(false) }),
+  onDesk({ id: "replace", label: names.replace, icon: icons.Replace, group: "text", keys: ["Ctrl+H"], when: (desk) => !desk.readOnly, run: (desk) => desk.find(true) }),
+];
+
+const questions: Command[] = [
+  onDesk({ id: "next-question", label: keys.next_question, icon: icons.Plus, keys: ["Ctrl+Enter"], when: (desk) => !desk.readOnly, run: (desk) => desk.toNextQuestion() }),
+  onDesk({ id: "add-question", label: words.desk.add_question, icon: icons.Plus, when: (desk) => !desk.readOnly, run: (desk) => desk.addQuestion() }),
+  onDesk({ id: "add-text", label: names.add_text, icon: icons.Plus, when: (desk) => !desk.readOnly, run: (desk) => desk.addText() }),
+  onDesk({ id: "move-up", label: names.move_up, icon: icons.ArrowUp, keys: ["Alt+Shift+↑"], when: (desk) => desk.canWrite, run: (desk) => desk.moveCurrent(-1) }),
+  onDesk({ id: "move-down", label: names.move_down, icon: icons.ArrowDown, keys: ["Alt+Shift+↓"], when: (desk) => desk.canWrite, run: (desk) => desk.moveCurrent(1) }),
+  onDesk({ id: "split", label: names.split, icon: icons.Split, when: (desk) => desk.canWrite, run: (desk) => desk.split() }),
+  onDesk({ id: "merge", label: names.merge, icon: icons.Merge, when: (desk) => desk.canMerge(), run: (desk) => desk.merge() }),
+];
+
+const view: Command[] = [
+  everywhere({ id: "sidebar", group: "view", label: keys.sidebar, icon: icons.PanelLeft, keys: ["Ctrl+\\"], run: ({ app }) => (app.sidebar = !app.sidebar) }),
+  onDesk({ id: "focus", group: "view", label: names.focus, icon: icons.Focus, keys: ["Ctrl+Shift+D"], pressed: (desk) => desk.focusing, run: (desk) => desk.toggleFocusing() }),
+  onDesk({ id: "larger", group: "view", label: names.larger, icon: icons.ALargeSmall, keys: ["Ctrl+Alt+="], run: (desk) => desk.textSize.choose(desk.textSize.pixels + 1) }),
+  onDesk({ id: "smaller", group: "view", label: names.smaller, icon: icons.ALargeSmall, keys: ["Ctrl+Alt+-"], run: (desk) => desk.textSize.choose(desk.textSize.pixels - 1) }),
+  onDesk({ id: "usual-size", group: "view", label: names.usual, icon: icons.ALargeSmall, run: (desk) => desk.textSize.choose(USUAL_SIZE) }),
+  onDesk({ id: "language", group: "view", label: names.language, icon: icons.Languages, run: (desk) => desk.onlanguage() }),
+  everywhere({ id: "theme-system", group: "view", label: names.theme.system, icon: icons.Monitor, run: ({ app }) => app.theme.choose("system") }),
+  everywhere({ id: "theme-light", group: "view", label: names.theme.light, icon: icons.Sun, run: ({ app }) => app.theme.choose("light") }),
+  everywhere({ id: "theme-dark", group: "view", label: names.theme.dark, icon: icons.Moon, run: ({ app }) => app.theme.choose("dark") }),
+];
+
+export const commandList: readonly Command[] = [...window, ...text, ...questions, ...view];
+
+/** How the key of a command is written in a tooltip. */
+export function keysOf(id: string): string | undefined {
+  return commandList.find((command) => command.id === id)?.keys[0];
+}

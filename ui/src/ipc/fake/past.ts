@@ -1,0 +1,99 @@
+// Saved texts, the Bin and the query sheet of the newsroom in memory.
+
+import { uuid7 } from "../../state/uuid";
+import type { ErrorCode, StatementView } from "../bindings";
+import type { Answer, Args } from "../backend";
+import { compare } from "./compare";
+import { noQuery, type Statement, type Version, versionOf } from "./sample";
+
+type Past = "bin_statement" | "unbin_statement" | "duplicate_statement" | "list_versions" | "compare_versions" | "restore_version" | "save_query";
+type Handlers = { [K in Past]: (args: Args<K>) => Answer<K> };
+
+type Newsroom = {
+  all: Statement[];
+  find: (id: string) => Statement;
+  refuse: (message: string, code?: ErrorCode) => never;
+  view: (it: Statement) => StatementView;
+  newsroom: () => Answer<"get_newsroom">;
+  nextRevision: () => string;
+};
+
+const OPEN_MS = 60_000;
+
+/** Keeps the working text as a version; one that is still open is written over. */
+export function keepVersion(it: Statement, opensNew = false): void {
+  const newest = it.versions[0];
+  const isOpen = newest !== undefined && newest.edition === null && Date.parse(it.saved_at) - Date.parse(newest.opened_at) < OPEN_MS;
+  const made = versionOf(it);
+  if (isOpen && !opensNew) it.versions[0] = { ...made, opened_at: newest.opened_at };
+  else it.versions.unshift(made);
+}
+
+/** When the answer is due, as an instant: the newsroom in memory lies where the browser is. */
+export function deadlineOf(it: Statement): string | null {
+  return it.query.deadline === null ? null : new Date(it.query.deadline).toISOString();
+}
+
+export function isDueToday(it: Statement, now = Date.now()): boolean {
+  const deadline = deadlineOf(it);
+  return it.stage !== "spiked" && it.edition === null && deadline !== null && Date.parse(deadline) <= new Date(now).setHours(23, 59, 59, 999);
+}
+
+export function pastHandlers({ all, find, refuse, view, newsroom, nextRevision }: Newsroom): Handlers {
+  const versionIn = (it: Statement, id: string): Version =>
+    it.versions.find((one) => one.version === id) ?? refuse("That version is no longer there.", "not_found");
+  return {
+    bin_statement({ id }) {
+      const it = find(id);
+      if (it.edition !== null) refuse("A published statement cannot go to the Bin. Its page would still be public.");
+      it.stage = "spiked";
+      return newsroom();
+    },
+    unbin_statement({ id }) {
+      const it = find(id);
+      if (it.stage !== "spiked") refuse("The statement is not in the Bin.");
+      it.stage = "draft";
+      return newsroom();
+    },
+    duplicate_statement({ id }) {
+      const { head, turns } = find(id);
+      const it: Statement = {
+        ...structuredClone(find(id)),
+        id: uuid7(),
+        stage: "draft",
+        edition: null,
+        changed: false,
+        published_at: null,
+        head: { ...head, slug: null, date: null },
+        turns: turns.map((turn) => ({ ...turn, id: uuid7(), origin: null })),
+        revision: nextRevision(),
+        saved_at: new Date().toISOString(),
+        note: "",
+        query: noQuery(),
+        versions: [],
+      };
+      keepVersion(it);
+      all.unshift(it);
+      return view(it);
+    },
+    list_versions: ({ id }) => ({
+      rows: find(id).versions.map(({ version, saved_at, head, edition }) => ({ version, saved_at, title: head.title, edition })),
+    }),
+    compare_versions: ({ id, from, to }) => compare(versionIn(find(id), from), versionIn(find(id), to)),
+    restore_version({ id, version, base }) {
+      const it = find(id);
+      if (it.revision !== base) refuse("The statement was changed in another window.", "stale");
+      const { head, turns } = structuredClone(versionIn(it, version));
+      const { slug, section } = it.head;
+      Object.assign(it, { head: { ...head, slug, section }, turns, revision: nextRevision(), saved_at: new Date().toISOString(), changed: it.edition !== null });
+      keepVersion(it, true);
+      return view(it);
+    },
+    save_query({ id, query }) {
+      for (const at of [query.asked_at, query.deadline]) {
+        if (at !== null && Number.isNaN(Date.parse(at))) refuse(`“${at}” is no date and time. Write it as 2026-03-02T14:30.`);
+      }
+      return (find(id).query = { ...query, asked_at: query.asked_at || null, deadline: query.deadline || null });
+    },
+  };
+}
