@@ -8,6 +8,7 @@
 
 mod categories;
 mod crash;
+mod desk;
 mod driver;
 mod exchanges;
 mod journey;
