@@ -61,8 +61,8 @@ mod paper {
         let settings = gtk::PrintSettings::new();
         // GTK finds its file printer by the name in the user's language.
         settings.set_printer(&glib::dgettext(Some("gtk30"), "Print to File"));
-        settings.set(&gtk::PRINT_SETTINGS_OUTPUT_URI, Some(uri));
-        settings.set(&gtk::PRINT_SETTINGS_OUTPUT_FILE_FORMAT, Some("pdf"));
+        settings.set(gtk::PRINT_SETTINGS_OUTPUT_URI, Some(uri));
+        settings.set(gtk::PRINT_SETTINGS_OUTPUT_FILE_FORMAT, Some("pdf"));
         let setup = gtk::PageSetup::new();
         setup.set_paper_size(&gtk::PaperSize::new(Some("iso_a4")));
         let operation = PrintOperation::new(view);
