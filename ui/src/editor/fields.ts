@@ -76,10 +76,12 @@ export class Fields {
     return this.#views.get(id) ?? null;
   }
 
-  focus(id: string): void {
+  /** Gives a field the focus, with the caret where it was or at this letter. */
+  focus(id: string, at?: number): void {
     this.#mounts.get(id)?.();
     const view = this.#views.get(id);
     if (!view) return;
+    if (at !== undefined) view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) }, scrollIntoView: true });
     const root = view.dom.getRootNode();
     if (root instanceof ShadowRoot) root.host.scrollIntoView({ block: "nearest" });
     view.focus();

@@ -5,6 +5,7 @@ import type { HeadView } from "../ipc/bindings";
 import { asUiError, type Backend } from "../ipc/backend";
 import { words } from "../words";
 import { Exporting } from "./exporting.svelte";
+import { keepPlace, lastPlace, type LastPlace } from "./lastPlace";
 import { Library } from "./library.svelte";
 import { Newsroom } from "./newsroom.svelte";
 import { OpenStatement } from "./openStatement.svelte";
@@ -25,6 +26,8 @@ export class App {
   /** Set when the window was asked to close with text that could not be saved. */
   closing = $state(false);
   sidebar = $state(true);
+  /** The turn and the letter that the desk goes back to after a new start. */
+  resumed: LastPlace | null = null;
 
   #from: Place = "library";
 
@@ -42,7 +45,19 @@ export class App {
 
   async start(): Promise<void> {
     await this.attempt(() => this.newsroom.load());
-    await this.library.reload();
+    await Promise.all([this.#resume(), this.library.reload()]);
+  }
+
+  /** Back to where the officer was when the window closed, when that still exists. */
+  async #resume(): Promise<void> {
+    const last = lastPlace();
+    if (last.place === "categories") this.place = "categories";
+    if (last.place !== "desk" || last.statement === undefined) return;
+    const view = await this.backend.call("open_statement", { id: last.statement }).catch(() => null);
+    if (!view || view.stage === "spiked" || this.statement) return;
+    this.resumed = last;
+    this.library.selected = view.id;
+    this.#show(new OpenStatement(this.backend, view));
   }
 
   /** Runs something the officer asked for, and says why when it does not work. */
@@ -100,6 +115,7 @@ export class App {
     if (leavesText ? !(await this.#leave()) : !(await this.flush())) return;
     if (place === "export") this.#from = this.place;
     this.place = place;
+    if (place !== "export") keepPlace({ place });
     await this.attempt(() => this.newsroom.load());
     if (place === "library") await this.library.reload();
   }
@@ -113,6 +129,7 @@ export class App {
   #show(statement: OpenStatement): void {
     this.statement = statement;
     this.place = "desk";
+    keepPlace({ ...this.resumed, place: "desk", statement: statement.id });
   }
 
   /** Saves and closes the open statement; false keeps it on the screen because it is not saved. */

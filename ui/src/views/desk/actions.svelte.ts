@@ -56,10 +56,10 @@ export class DeskActions {
     return this.#app.newsroom.readOnly !== null;
   }
 
-  async focus(turn: string): Promise<void> {
+  async focus(turn: string, at?: number): Promise<void> {
     this.onpick();
     await this.#drawn();
-    this.fields.focus(turn);
+    this.fields.focus(turn, at);
   }
 
   field(turn: OpenTurn, label: string) {
