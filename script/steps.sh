@@ -55,11 +55,13 @@ build_window() {
 }
 
 # on_virtual_screen COMMAND… runs it on an X server and a session bus of its own, and keeps
-# what the web view remembers out of the home folder.
+# what the web view remembers out of the home folder. A virtual screen has no graphics hardware,
+# and what stands in for it (Mesa's software driver) crashes WebKit's compositor once in a few
+# hundred windows, so that the page is painted without a compositor.
 on_virtual_screen() {
   local home status=0
   home=$(mktemp -d)
-  env -u WAYLAND_DISPLAY GDK_BACKEND=x11 \
+  env -u WAYLAND_DISPLAY GDK_BACKEND=x11 WEBKIT_DISABLE_COMPOSITING_MODE=1 \
     XDG_CACHE_HOME="$home/cache" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
     dbus-run-session -- xvfb-run -a -s '-screen 0 1400x900x24' "$@" || status=$?
   # The session's document portal lets go of its mount a moment after the session ends.

@@ -12,6 +12,7 @@ mod desk;
 mod driver;
 mod exchanges;
 mod journey;
+mod keyboard;
 mod library;
 mod printing;
 mod room;

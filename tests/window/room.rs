@@ -78,6 +78,18 @@ impl Room {
         let lock = fs::read_to_string(self.folder.path().join("press.lectern.lock")).ok()?;
         lock.split_once("process ")?.1.split_once(',')?.0.parse().ok()
     }
+
+    /// The process that draws the page of the window.
+    pub(crate) fn drawing(&self) -> Option<u32> {
+        let holder = self.holder().expect("the window holds the newsroom").to_string();
+        let processes = fs::read_dir("/proc").unwrap().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
+        processes.into_iter().find(|process: &u32| {
+            let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+            // The name, which may hold spaces, ends with the last bracket; state and parent follow.
+            let Some((name, rest)) = stat.rsplit_once(") ") else { return false };
+            name.contains("WebKitWebProces") && rest.split(' ').nth(1) == Some(&holder) && !rest.starts_with('Z')
+        })
+    }
 }
 
 /// The text of each turn of a role, in order.

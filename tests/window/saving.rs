@@ -3,10 +3,12 @@
 
 use std::{
     process::Command,
+    thread::sleep,
     time::{Duration, Instant},
 };
 
 use crate::{
+    keyboard::Keyboard,
     room::{Room, texts},
     window::Window,
 };
@@ -26,10 +28,40 @@ fn text_that_the_window_calls_saved_outlives_a_killed_program() {
     assert_eq!(statement["title"], "Killed at noon");
     assert_eq!(texts(&statement, "question"), ["Is the text safe?"]);
     assert_eq!(texts(&statement, "answer"), ["It is on the disk."]);
-    // The lock died with its process: the next window opens as if nothing had happened.
-    let again = Window::open(&room);
+    // The lock died with its process: the next window opens where the last one stood.
+    let again = Window::reopen(&room, "Killed at noon");
+    again.wait("written(turns('answer')[0]) === 'It is on the disk.'");
+    again.press("Back");
     again.wait("row('Killed at noon')");
     again.close();
+}
+
+#[test]
+fn the_page_comes_back_to_its_statement_when_the_process_that_draws_it_dies() {
+    let room = Room::new();
+    let window = Window::with_new_statement(&room);
+    window.write_exchange("Drawn twice", "Is the text safe?", "It is on the disk.");
+    window.wait_until_saved();
+    let program = room.holder().expect("the window holds the newsroom");
+    let drawing = room.drawing().expect("a process draws the page");
+    assert!(Command::new("kill").args(["-KILL", &drawing.to_string()]).status().unwrap().success());
+    let killed = Instant::now();
+    while room.drawing().is_none_or(|now| now == drawing) {
+        assert!(killed.elapsed() < Duration::from_secs(10), "nothing draws the page any more");
+        sleep(Duration::from_millis(20));
+    }
+    // The driver's session died with the page, so the keys come from the keyboard itself. They
+    // land in the answer only when the page came back to it, with the caret where it was.
+    let keyboard = Keyboard::of(program);
+    let until = Instant::now() + Duration::from_secs(20);
+    while texts(&room.only_statement(), "answer") == ["It is on the disk."] {
+        assert!(Instant::now() < until, "no key reaches the answer");
+        keyboard.types("!");
+        sleep(Duration::from_millis(500));
+    }
+    let answer = texts(&room.only_statement(), "answer").concat();
+    assert!(answer.starts_with("It is on the disk.!"), "{answer}");
+    drop(window);
 }
 
 #[test]

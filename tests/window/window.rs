@@ -48,8 +48,26 @@ impl<'room> Window<'room> {
         // Nothing moves any more when the newsroom's name and the first rows, or the note
         // instead of them, are there.
         window.wait("document.querySelector('footer bdi') && document.querySelector('[role=option], [data-pane=list] .note:not([role])')");
-        window.ask(WATCH);
+        window.watch();
         window
+    }
+
+    /// Opens the window again, and waits for the desk that it was closed at.
+    pub(crate) fn reopen(room: &'room Room, title: &str) -> Window<'room> {
+        let window = Window { driver: Driver::start(&room.newsroom(), &room.answers(), &room.home()), room };
+        window.wait_for_desk(title);
+        window.watch();
+        window
+    }
+
+    /// From now on the page keeps what its content security policy refuses.
+    pub(crate) fn watch(&self) {
+        self.ask(WATCH);
+    }
+
+    #[track_caller]
+    pub(crate) fn wait_for_desk(&self, title: &str) {
+        self.wait(&format!("control('Title')?.value === {}", quoted(title)));
     }
 
     /// Opens the window on a new statement, with the hands on its title.
