@@ -12,6 +12,7 @@ import "./style/base.css";
 import { mount } from "svelte";
 
 import type { Backend } from "./ipc/backend";
+import { language } from "./words";
 import Root from "./views/Root.svelte";
 
 /** A build for the desktop holds no sample newsroom; a page opened in a browser needs one. */
@@ -21,6 +22,8 @@ async function backend(): Promise<Backend> {
   }
   return (await import("./ipc/fake")).fakeBackend();
 }
+
+language.start();
 
 const target = document.getElementById("app");
 if (target) void backend().then((found) => mount(Root, { target, props: { backend: found } }));

@@ -9,7 +9,7 @@ type Shortcut = { keys: readonly string[]; does: string };
 
 const { keys, commands } = words;
 
-const inPlace: Partial<Record<Group, Shortcut[]>> = {
+const inPlace = (): Partial<Record<Group, Shortcut[]>> => ({
   everywhere: [{ keys: ["F6", "Shift+F6"], does: keys.panes }],
   text: [
     { keys: ["Tab", "Shift+Tab"], does: keys.indent_item },
@@ -17,18 +17,18 @@ const inPlace: Partial<Record<Group, Shortcut[]>> = {
     { keys: ["Ctrl+Shift+V"], does: keys.paste_plain },
   ],
   questions: [{ keys: ["Enter"], does: keys.answer }],
-};
+});
 
-const ofCommands = (["everywhere", "text", "questions", "view"] as const).map((group) => ({
+const ofCommands = () => (["everywhere", "text", "questions", "view"] as const).map((group) => ({
   name: commands.groups[group],
   shortcuts: [
-    ...commandList.filter((command) => command.group === group && command.keys.length > 0).map((command): Shortcut => ({ keys: command.keys, does: command.label })),
-    ...(inPlace[group] ?? []),
+    ...commandList().filter((command) => command.group === group && command.keys.length > 0).map((command): Shortcut => ({ keys: command.keys, does: command.label })),
+    ...(inPlace()[group] ?? []),
   ],
 }));
 
-export const shortcutGroups: { name: string; shortcuts: Shortcut[] }[] = [
-  ...ofCommands,
+export const shortcutGroups = (): { name: string; shortcuts: Shortcut[] }[] => [
+  ...ofCommands(),
   {
     name: keys.groups.library,
     shortcuts: [

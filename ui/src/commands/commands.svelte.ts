@@ -27,7 +27,7 @@ export class Commands {
   }
 
   get(id: string): Command {
-    const found = commandList.find((command) => command.id === id);
+    const found = commandList().find((command) => command.id === id);
     if (!found) throw new Error(`There is no command ${id}.`);
     return found;
   }
@@ -44,7 +44,7 @@ export class Commands {
   /** What this key means here; null when it means nothing to us. */
   meant(event: Pressed): Command | null {
     const isInField = this.desk?.isInField ?? false;
-    const meant = commandList.filter((command) => command.keys.some((keys) => isPressed(keys, event)) && (isInField || !command.inField) && this.can(command));
+    const meant = commandList().filter((command) => command.keys.some((keys) => isPressed(keys, event)) && (isInField || !command.inField) && this.can(command));
     // In a field its own meaning of a key goes first: Ctrl+K is a link there.
     return meant.find((command) => command.inField) ?? meant[0] ?? null;
   }

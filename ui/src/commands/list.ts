@@ -5,12 +5,12 @@ import { addFootnote, clearFormatting } from "../editor/clear";
 import { toggleBold, toggleItalic } from "../editor/marks";
 import * as icons from "../parts/icons";
 import { USUAL_SIZE } from "../views/desk/textSize.svelte";
-import { words } from "../words";
+import { language, words } from "../words";
 import { everywhere, inText, onDesk, type Command } from "./command";
 
 const { commands: names, keys } = words;
 
-const window: Command[] = [
+const window = (): Command[] => [
   everywhere({ id: "palette", label: names.palette, icon: icons.Command, keys: ["Ctrl+Shift+P", "Alt+/", "Ctrl+K"], run: ({ window }) => window.palette() }),
   everywhere({ id: "shortcuts", label: words.frame.shortcuts, icon: icons.Keyboard, keys: ["F1", "Ctrl+/"], run: ({ window }) => window.shortcuts() }),
   everywhere({ id: "new", label: keys.create, icon: icons.Plus, keys: ["Ctrl+N"], when: ({ app }) => app.newsroom.readOnly === null, run: ({ app }) => void app.create() }),
@@ -28,7 +28,7 @@ const window: Command[] = [
   everywhere({ id: "export", label: names.export, icon: icons.Share, when: ({ app }) => app.place !== "export", run: ({ app }) => void app.go("export") }),
 ];
 
-const text: Command[] = [
+const text = (): Command[] => [
   inText({ id: "undo", label: names.undo, icon: icons.Undo, keys: ["Ctrl+Z"], run: (desk) => desk.undo() }),
   inText({ id: "redo", label: names.redo, icon: icons.Redo, keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: (desk) => desk.redo() }),
   inText({ id: "bold", label: keys.bold, icon: icons.Bold, keys: ["Ctrl+B"], pressed: (desk) => desk.format.bold, run: (desk) => desk.write(toggleBold) }),
@@ -46,7 +46,7 @@ const text: Command[] = [
   onDesk({ id: "replace", label: names.replace, icon: icons.Replace, group: "text", keys: ["Ctrl+H"], when: (desk) => !desk.readOnly, run: (desk) => desk.find(true) }),
 ];
 
-const questions: Command[] = [
+const questions = (): Command[] => [
   onDesk({ id: "next-question", label: keys.next_question, icon: icons.Plus, keys: ["Ctrl+Enter"], when: (desk) => !desk.readOnly, run: (desk) => desk.toNextQuestion() }),
   onDesk({ id: "add-question", label: words.desk.add_question, icon: icons.Plus, when: (desk) => !desk.readOnly, run: (desk) => desk.addQuestion() }),
   onDesk({ id: "add-text", label: names.add_text, icon: icons.Plus, when: (desk) => !desk.readOnly, run: (desk) => desk.addText() }),
@@ -56,7 +56,7 @@ const questions: Command[] = [
   onDesk({ id: "merge", label: names.merge, icon: icons.Merge, when: (desk) => desk.canMerge(), run: (desk) => desk.merge() }),
 ];
 
-const view: Command[] = [
+const view = (): Command[] => [
   everywhere({ id: "sidebar", group: "view", label: keys.sidebar, icon: icons.PanelLeft, keys: ["Ctrl+\\"], run: ({ app }) => (app.sidebar = !app.sidebar) }),
   onDesk({ id: "focus", group: "view", label: names.focus, icon: icons.Focus, keys: ["Ctrl+Shift+D"], pressed: (desk) => desk.focusing, run: (desk) => desk.toggleFocusing() }),
   onDesk({ id: "larger", group: "view", label: names.larger, icon: icons.ALargeSmall, keys: ["Ctrl+Alt+="], run: (desk) => desk.textSize.choose(desk.textSize.pixels + 1) }),
@@ -68,9 +68,17 @@ const view: Command[] = [
   everywhere({ id: "theme-dark", group: "view", label: names.theme.dark, icon: icons.Moon, run: ({ app }) => app.theme.choose("dark") }),
 ];
 
-export const commandList: readonly Command[] = [...window, ...text, ...questions, ...view];
+const lists = new Map<string, readonly Command[]>();
+
+/** All commands, with their names in the language of the window. */
+export function commandList(): readonly Command[] {
+  const { choice } = language;
+  let list = lists.get(choice);
+  if (!list) lists.set(choice, (list = [...window(), ...text(), ...questions(), ...view()]));
+  return list;
+}
 
 /** How the key of a command is written in a tooltip. */
 export function keysOf(id: string): string | undefined {
-  return commandList.find((command) => command.id === id)?.keys[0];
+  return commandList().find((command) => command.id === id)?.keys[0];
 }

@@ -2,8 +2,8 @@
 // Sentence case, no exclamation marks, no blame. No sentence is glued from parts: a
 // sentence that carries a number or a name is a function.
 
-import type { Fate, Kind, Stage, Terms } from "./ipc/bindings";
-import type { Due } from "./state/due";
+import type { Fate, Kind, Stage, Terms } from "../ipc/bindings";
+import type { Due } from "../state/due";
 
 const plurals = new Intl.PluralRules("en");
 const numbers = new Intl.NumberFormat("en");
@@ -22,7 +22,7 @@ function spelled(number: number, one: string, other: string): string {
   return word === undefined ? said : said.replace(/^\d+/u, word);
 }
 
-export const words = {
+export const en = {
   /** The name of the product; not translated. */
   product: "Lectern",
 
@@ -125,6 +125,8 @@ export const words = {
     nothing_selected: "Choose a statement to read it here.",
     empty_due: "Nothing is due today.",
     empty_bin: "The Bin is empty.",
+    /** A statement saved less than a minute ago, in a narrow column. */
+    now: "now",
     /** When the answer to a query is due, in a row of the list. `time` is a clock time, `date` a day. */
     due: ({ day, late }: Due, time: string, date: string) => {
       if (day === "yesterday") return "Due yesterday";
@@ -547,56 +549,5 @@ export const words = {
   },
 };
 
-/** Names of languages in the language itself; not translated. */
-const LANGUAGES: Record<string, string> = { en: "English", fr: "Français", zh: "中文", ar: "العربية" };
-const TAGS: Record<string, string> = { zh: "中文", ar: "ع" };
-
-export const offeredLanguages = Object.keys(LANGUAGES);
-
-export function languageName(lang: string): string {
-  return LANGUAGES[lang] ?? new Intl.DisplayNames([lang], { type: "language", fallback: "code" }).of(lang) ?? lang;
-}
-
-export function languageTag(lang: string): string {
-  return TAGS[lang.split("-")[0]!] ?? lang.toUpperCase();
-}
-
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
-const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
-const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
-const ago = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
-
-export const clockTime = (instant: string) => clock.format(new Date(instant));
-export const exactTime = (instant: string) => exact.format(new Date(instant));
-export const clockTimeIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
-export const shortDayIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone }).format(new Date(instant));
-export const calendarDay = (date: string) => dayOfYear.format(new Date(`${date}T12:00:00`));
-
-/** A day as a heading: today, yesterday, or its date. */
-export function dayName(instant: string, now: number = Date.now()): string {
-  const then = new Date(instant);
-  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / 86_400_000);
-  if (days === 0) return words.history.today;
-  if (days === 1) return words.history.yesterday;
-  return then.getFullYear() === new Date(now).getFullYear() ? day.format(then) : dayOfYear.format(then);
-}
-
-/** A moment as the middle of a sentence names it. */
-export function momentName(instant: string): string {
-  const [time, name] = [clockTime(instant), dayName(instant)];
-  if (name === words.history.today) return time;
-  return name === words.history.yesterday ? words.history.yesterday_at(time) : words.history.day_at(name, time);
-}
-
-/** How long ago, as short as a list needs it; the exact time belongs in the tooltip. */
-export function shortTime(instant: string, now: number = Date.now()): string {
-  const then = new Date(instant);
-  const minutes = Math.round((now - then.getTime()) / 60_000);
-  if (minutes < 1) return "now";
-  if (minutes < 60) return ago.format(-minutes, "minute");
-  if (minutes < 12 * 60) return ago.format(-Math.round(minutes / 60), "hour");
-  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / 86_400_000);
-  if (days <= 1) return days === 0 ? clock.format(then) : "Yesterday";
-  return then.getFullYear() === new Date(now).getFullYear() ? day.format(then) : dayOfYear.format(then);
-}
+/** What every language has to say. */
+export type Words = typeof en;

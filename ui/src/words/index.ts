@@ -1,0 +1,5 @@
+// The words of the window, in the language that was chosen.
+
+export { language, words } from "./current.svelte";
+export * from "./dates";
+export { languageName, languageTag, offeredLanguages } from "./names";
