@@ -23,7 +23,11 @@ async function backend(): Promise<Backend> {
   return (await import("./ipc/fake")).fakeBackend();
 }
 
-language.start();
+/** The made-up language shows what is cut off or was never given words; a build has none. */
+async function speak(): Promise<void> {
+  language.start();
+  if (import.meta.env.MODE !== "production" && new URLSearchParams(location.search).has("pseudo")) language.show((await import("./words/pseudo")).pseudo);
+}
 
 const target = document.getElementById("app");
-if (target) void backend().then((found) => mount(Root, { target, props: { backend: found } }));
+if (target) void Promise.all([backend(), speak()]).then(([found]) => mount(Root, { target, props: { backend: found } }));

@@ -5,7 +5,7 @@ import { addFootnote, clearFormatting } from "../editor/clear";
 import { toggleBold, toggleItalic } from "../editor/marks";
 import * as icons from "../parts/icons";
 import { USUAL_SIZE } from "../views/desk/textSize.svelte";
-import { language, words } from "../words";
+import { language, languageName, uiLanguages, words } from "../words";
 import { everywhere, inText, onDesk, type Command } from "./command";
 
 const { commands: names, keys } = words;
@@ -66,15 +66,16 @@ const view = (): Command[] => [
   everywhere({ id: "theme-system", group: "view", label: names.theme.system, icon: icons.Monitor, run: ({ app }) => app.theme.choose("system") }),
   everywhere({ id: "theme-light", group: "view", label: names.theme.light, icon: icons.Sun, run: ({ app }) => app.theme.choose("light") }),
   everywhere({ id: "theme-dark", group: "view", label: names.theme.dark, icon: icons.Moon, run: ({ app }) => app.theme.choose("dark") }),
+  ...uiLanguages.map((one) => everywhere({ id: `speak-${one}`, group: "view", label: names.speak(languageName(one)), icon: icons.Globe, when: () => language.choice !== one, run: () => language.choose(one) })),
 ];
 
-const lists = new Map<string, readonly Command[]>();
+const lists = new WeakMap<object, readonly Command[]>();
 
 /** All commands, with their names in the language of the window. */
 export function commandList(): readonly Command[] {
-  const { choice } = language;
-  let list = lists.get(choice);
-  if (!list) lists.set(choice, (list = [...window(), ...text(), ...questions(), ...view()]));
+  const { words: spoken } = language.spoken;
+  let list = lists.get(spoken);
+  if (!list) lists.set(spoken, (list = [...window(), ...text(), ...questions(), ...view()]));
   return list;
 }
 

@@ -2,33 +2,39 @@
 // derived value is drawn anew.
 
 import { en, type Words } from "./en";
-import { isUiLanguage, spoken, uiLanguages, type UiLanguage } from "./languages";
+import { isUiLanguage, spoken, uiLanguages, type Spoken, type UiLanguage } from "./languages";
 
 const KEY = "lectern.language";
 
 class Language {
   choice = $state<UiLanguage>("en");
+  spoken = $state.raw<Spoken>(spoken.en);
 
   /** Puts the window in the language of last time, or in the first one of the system that there is. */
   start(): void {
     const stored = localStorage.getItem(KEY);
-    this.#show(isUiLanguage(stored) ? stored : guess(navigator.languages));
+    this.#take(isUiLanguage(stored) ? stored : guess(navigator.languages));
   }
 
   choose(choice: UiLanguage): void {
     localStorage.setItem(KEY, choice);
-    this.#show(choice);
+    this.#take(choice);
   }
 
   get locale(): string {
-    return spoken[this.choice].locale;
+    return this.spoken.locale;
   }
 
-  #show(choice: UiLanguage): void {
+  #take(choice: UiLanguage): void {
     this.choice = choice;
-    const { tag, dir } = spoken[choice];
-    document.documentElement.lang = tag;
-    document.documentElement.dir = dir;
+    this.show(spoken[choice]);
+  }
+
+  /** Speaks so without remembering it. */
+  show(shown: Spoken): void {
+    this.spoken = shown;
+    document.documentElement.lang = shown.tag;
+    document.documentElement.dir = shown.dir;
   }
 }
 
@@ -57,4 +63,4 @@ function following<T extends object>(shape: T, read: () => T): T {
   });
 }
 
-export const words: Words = following(en as Words, () => spoken[language.choice].words);
+export const words: Words = following(en as Words, () => language.spoken.words);

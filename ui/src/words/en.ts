@@ -434,6 +434,8 @@ export const en = {
     categories: "Manage categories",
     export: "Export a package",
     theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
+    /** The language of the window; `name` is its name in itself. */
+    speak: (name: string) => `Language: ${name}`,
     undo: "Undo",
     redo: "Redo",
     paragraph: "Paragraph",
@@ -513,6 +515,8 @@ export const en = {
 
   /** The status bar and the window. */
   frame: {
+    /** The language of the window, not of a statement. */
+    language: "Language",
     theme: "Theme",
     themes: { system: "System", light: "Light", dark: "Dark" },
     shortcuts: "Keyboard shortcuts",

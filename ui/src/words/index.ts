@@ -2,4 +2,5 @@
 
 export { language, words } from "./current.svelte";
 export * from "./dates";
+export { isUiLanguage, uiLanguages } from "./languages";
 export { languageName, languageTag, offeredLanguages } from "./names";
