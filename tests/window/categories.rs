@@ -48,8 +48,7 @@ fn keys_move_a_category_in_up_and_out() {
     window.click("all('.toasts .toast').find((one) => one.textContent.includes('top level')).querySelector('.action')");
     reads(&window, "Culture\nPress\n  Remarks");
     window.close();
-    let again = Window::open(&room);
-    again.press("Manage categories");
+    let again = Window::reopen(&room, "treeItem('Culture')");
     reads(&again, "Culture\nPress\n  Remarks");
     again.close();
 }

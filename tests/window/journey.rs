@@ -133,7 +133,8 @@ fn page_with(files: &BTreeMap<PathBuf, Vec<u8>>, text: &str) -> String {
 }
 
 fn everything_is_there_again(room: &Room) {
-    let window = Window::open(room);
+    let window = Window::reopen(room, &format!("control('Title')?.value === {}", quoted(TITLE)));
+    window.press("Back");
     window.wait(&format!("row({})?.textContent.includes('Published')", quoted(TITLE)));
     window.edit(TITLE);
     window.wait(&format!("written(turns('question')[0]) === {}", quoted(QUESTION)));

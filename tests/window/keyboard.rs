@@ -24,6 +24,11 @@ impl Keyboard {
         xdotool(&["windowfocus", "--sync", &self.window]);
     }
 
+    /// Presses keys by the names of the X server, such as `alt+f`, one after the other.
+    pub(crate) fn presses(&self, keys: &[&str]) {
+        xdotool(&[&["key", "--delay", "40"], keys].concat());
+    }
+
     /// Types a text, one key after the other.
     pub(crate) fn types(&self, text: &str) {
         xdotool(&["type", "--delay", "40", text]);

@@ -11,6 +11,7 @@ mod crash;
 mod desk;
 mod driver;
 mod exchanges;
+mod frame;
 mod journey;
 mod keyboard;
 mod library;

@@ -29,7 +29,7 @@ fn text_that_the_window_calls_saved_outlives_a_killed_program() {
     assert_eq!(texts(&statement, "question"), ["Is the text safe?"]);
     assert_eq!(texts(&statement, "answer"), ["It is on the disk."]);
     // The lock died with its process: the next window opens where the last one stood.
-    let again = Window::reopen(&room, "Killed at noon");
+    let again = Window::reopen(&room, "control('Title')?.value === 'Killed at noon'");
     again.wait("written(turns('answer')[0]) === 'It is on the disk.'");
     again.press("Back");
     again.wait("row('Killed at noon')");

@@ -52,10 +52,10 @@ impl<'room> Window<'room> {
         window
     }
 
-    /// Opens the window again, and waits for the desk that it was closed at.
-    pub(crate) fn reopen(room: &'room Room, title: &str) -> Window<'room> {
+    /// Opens the window again, at the place that it was closed at, and waits for a sign of it.
+    pub(crate) fn reopen(room: &'room Room, sign: &str) -> Window<'room> {
         let window = Window { driver: Driver::start(&room.newsroom(), &room.answers(), &room.home()), room };
-        window.wait_for_desk(title);
+        window.wait(sign);
         window.watch();
         window
     }
@@ -63,11 +63,6 @@ impl<'room> Window<'room> {
     /// From now on the page keeps what its content security policy refuses.
     pub(crate) fn watch(&self) {
         self.ask(WATCH);
-    }
-
-    #[track_caller]
-    pub(crate) fn wait_for_desk(&self, title: &str) {
-        self.wait(&format!("control('Title')?.value === {}", quoted(title)));
     }
 
     /// Opens the window on a new statement, with the hands on its title.
@@ -222,9 +217,10 @@ impl<'room> Window<'room> {
         from_base64(self.driver.get("screenshot").unwrap().as_str().unwrap())
     }
 
+    /// Makes the window so large, with its menus.
     pub(crate) fn resize(&self, width: u32, height: u32) {
         self.driver.post("window/rect", &json!({"width": width, "height": height})).unwrap();
-        self.wait(&format!("innerWidth === {width} && innerHeight === {height}"));
+        self.wait(&format!("innerWidth === {width} && outerHeight === {height} && innerHeight <= {height}"));
     }
 
     /// Closes the window as its close button does: it saves what is unsaved and goes. Nothing

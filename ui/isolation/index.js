@@ -28,6 +28,8 @@ const COMMANDS = new Set([
   "save_pdf",
   "read_clipboard",
   "write_clipboard",
+  "set_menus",
+  "set_zoom",
   "close_window",
   "keep_window",
 ]);

@@ -2,7 +2,7 @@
 
 use tauri::{AppHandle, State, Wry, ipc::Invoke};
 
-use super::{Room, clipboard, closing, dialog, print};
+use super::{Room, clipboard, closing, dialog, frame, menus, print};
 use crate::ipc::{exporting::ExportState, *};
 
 type Answer<T> = Result<T, UiError>;
@@ -37,6 +37,8 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         save_pdf,
         read_clipboard,
         write_clipboard,
+        set_menus,
+        set_zoom,
         close_window,
         keep_window,
     ]
@@ -184,6 +186,16 @@ async fn read_clipboard(app: AppHandle, args: ReadClipboard) -> Answer<Clipboard
 #[tauri::command]
 async fn write_clipboard(app: AppHandle, args: WriteClipboard) -> Answer<Done> {
     clipboard::write(&app, args).await
+}
+
+#[tauri::command]
+async fn set_menus(app: AppHandle, args: SetMenus) -> Answer<Done> {
+    menus::show(&app, args)
+}
+
+#[tauri::command]
+async fn set_zoom(app: AppHandle, args: SetZoom) -> Answer<Done> {
+    frame::zoom(&app, &args)
 }
 
 #[tauri::command]

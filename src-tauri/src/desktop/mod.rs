@@ -18,8 +18,10 @@ mod clipboard;
 mod closing;
 mod commands;
 mod dialog;
+mod frame;
 #[cfg(target_os = "linux")]
 mod linux;
+mod menus;
 mod print;
 
 /// What the commands share.
@@ -52,7 +54,11 @@ pub fn run(path: &Path) -> ExitCode {
     runtime.spawn(keep_safe(desk.clone()));
     let room = Room { desk, exporting: Exporting::default() };
     let app = tauri::Builder::default()
+        .plugin(frame::one_window(path))
+        .plugin(frame::place())
         .manage(room)
+        .manage(menus::Menus::default())
+        .on_menu_event(|app, event| menus::chosen(app, &event))
         .manage(closing::Closing::default())
         .invoke_handler(commands::handler())
         .setup(|app| {

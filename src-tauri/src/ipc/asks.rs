@@ -219,4 +219,40 @@ both! {
         /// As plain text.
         pub text: String,
     }
+
+    /// Show these menus above the window; the page words them in its language.
+    pub struct SetMenus {
+        /// From the start of the line.
+        pub menus: Vec<MenuView>,
+        /// Whether the frame is dark.
+        pub dark: bool,
+    }
+
+    /// A menu.
+    pub struct MenuView {
+        /// Its name, with `&` before the letter that opens it with Alt.
+        pub label: String,
+        /// Its commands, from the top.
+        pub items: Vec<MenuItemView>,
+    }
+
+    /// A command in a menu.
+    pub struct MenuItemView {
+        /// The command's id, which comes back when it is chosen.
+        pub id: String,
+        /// Its name.
+        pub label: String,
+        /// The key that does the same, as it is written.
+        pub keys: Option<String>,
+        /// Whether it can run now.
+        pub enabled: bool,
+        /// Whether it holds now; null for a command that does something once.
+        pub checked: Option<bool>,
+    }
+
+    /// Draw the page larger or smaller.
+    pub struct SetZoom {
+        /// In percent of the usual size, 80 to 200.
+        pub percent: u32,
+    }
 }

@@ -95,6 +95,10 @@ mod tests {
             SavePdf,
             ReadClipboard,
             WriteClipboard,
+            MenuItemView,
+            MenuView,
+            SetMenus,
+            SetZoom,
         );
         let table = commands! {
             get_newsroom: GetNewsroom => NewsroomView,
@@ -124,6 +128,8 @@ mod tests {
             save_pdf: SavePdf => CopyView,
             read_clipboard: ReadClipboard => ClipboardView,
             write_clipboard: WriteClipboard => Done,
+            set_menus: SetMenus => Done,
+            set_zoom: SetZoom => Done,
         };
         let names: Vec<&str> = table.iter().map(|(name, ..)| *name).collect();
         // Closing is the window's own affair: these take nothing and answer nothing.

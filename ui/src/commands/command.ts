@@ -21,9 +21,11 @@ export type Command = {
   when(where: Where): boolean;
   run(where: Where): void;
   pressed?(desk: DeskActions): boolean;
+  /** A choice that stays: menus tick it while it holds. */
+  holds?(where: Where): boolean;
 };
 
-type Spec = Pick<Command, "id" | "label" | "icon"> & { group?: Group; keys?: readonly string[] };
+type Spec = Pick<Command, "id" | "label" | "icon"> & { group?: Group; keys?: readonly string[]; holds?(where: Where): boolean };
 
 export function everywhere(spec: Spec & { when?(where: Where): boolean; run(where: Where): void }): Command {
   return { group: "everywhere", keys: [], inField: false, when: () => true, ...spec };

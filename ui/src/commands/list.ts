@@ -57,16 +57,19 @@ const questions = (): Command[] => [
 ];
 
 const view = (): Command[] => [
+  everywhere({ id: "zoom-in", group: "view", label: names.zoom_in, icon: icons.ZoomIn, keys: ["Ctrl+="], run: ({ app }) => app.zoom.step(1) }),
+  everywhere({ id: "zoom-out", group: "view", label: names.zoom_out, icon: icons.ZoomOut, keys: ["Ctrl+-"], run: ({ app }) => app.zoom.step(-1) }),
+  everywhere({ id: "zoom-usual", group: "view", label: names.zoom_usual, icon: icons.Scan, keys: ["Ctrl+0"], run: ({ app }) => app.zoom.choose(100) }),
   everywhere({ id: "sidebar", group: "view", label: keys.sidebar, icon: icons.PanelLeft, keys: ["Ctrl+\\"], run: ({ app }) => (app.sidebar = !app.sidebar) }),
-  onDesk({ id: "focus", group: "view", label: names.focus, icon: icons.Focus, keys: ["Ctrl+Shift+D"], pressed: (desk) => desk.focusing, run: (desk) => desk.toggleFocusing() }),
+  onDesk({ id: "focus", group: "view", label: names.focus, icon: icons.Focus, keys: ["Ctrl+Shift+D"], holds: ({ desk }) => desk?.focusing ?? false, pressed: (desk) => desk.focusing, run: (desk) => desk.toggleFocusing() }),
   onDesk({ id: "larger", group: "view", label: names.larger, icon: icons.ALargeSmall, keys: ["Ctrl+Alt+="], run: (desk) => desk.textSize.choose(desk.textSize.pixels + 1) }),
   onDesk({ id: "smaller", group: "view", label: names.smaller, icon: icons.ALargeSmall, keys: ["Ctrl+Alt+-"], run: (desk) => desk.textSize.choose(desk.textSize.pixels - 1) }),
   onDesk({ id: "usual-size", group: "view", label: names.usual, icon: icons.ALargeSmall, run: (desk) => desk.textSize.choose(USUAL_SIZE) }),
   onDesk({ id: "language", group: "view", label: names.language, icon: icons.Languages, run: (desk) => desk.onlanguage() }),
-  everywhere({ id: "theme-system", group: "view", label: names.theme.system, icon: icons.Monitor, run: ({ app }) => app.theme.choose("system") }),
-  everywhere({ id: "theme-light", group: "view", label: names.theme.light, icon: icons.Sun, run: ({ app }) => app.theme.choose("light") }),
-  everywhere({ id: "theme-dark", group: "view", label: names.theme.dark, icon: icons.Moon, run: ({ app }) => app.theme.choose("dark") }),
-  ...uiLanguages.map((one) => everywhere({ id: `speak-${one}`, group: "view", label: names.speak(languageName(one)), icon: icons.Globe, when: () => language.choice !== one, run: () => language.choose(one) })),
+  everywhere({ id: "theme-system", group: "view", label: names.theme.system, icon: icons.Monitor, holds: ({ app }) => app.theme.choice === "system", run: ({ app }) => app.theme.choose("system") }),
+  everywhere({ id: "theme-light", group: "view", label: names.theme.light, icon: icons.Sun, holds: ({ app }) => app.theme.choice === "light", run: ({ app }) => app.theme.choose("light") }),
+  everywhere({ id: "theme-dark", group: "view", label: names.theme.dark, icon: icons.Moon, holds: ({ app }) => app.theme.choice === "dark", run: ({ app }) => app.theme.choose("dark") }),
+  ...uiLanguages.map((one) => everywhere({ id: `speak-${one}`, group: "view", label: names.speak(languageName(one)), icon: icons.Globe, holds: () => language.choice === one, run: () => language.choose(one) })),
 ];
 
 const lists = new WeakMap<object, readonly Command[]>();

@@ -12,6 +12,8 @@ export interface Backend {
   call<K extends Name>(name: K, args: Args<K>): Promise<Answer<K>>;
   /** Runs before the window closes; the window stays open when it answers false. */
   onClose(flush: () => Promise<boolean>): void;
+  /** Runs a command that was chosen in a native menu. */
+  onCommand(run: (id: string) => void): void;
   /** Closes the window without asking again. */
   closeWindow(): Promise<void>;
 }

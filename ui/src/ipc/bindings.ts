@@ -1058,6 +1058,66 @@ html: string | null,
  */
 text: string, };
 
+/**
+ * A command in a menu.
+ */
+export type MenuItemView = { 
+/**
+ * The command's id, which comes back when it is chosen.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * The key that does the same, as it is written.
+ */
+keys: string | null, 
+/**
+ * Whether it can run now.
+ */
+enabled: boolean, 
+/**
+ * Whether it holds now; null for a command that does something once.
+ */
+checked: boolean | null, };
+
+/**
+ * A menu.
+ */
+export type MenuView = { 
+/**
+ * Its name, with `&` before the letter that opens it with Alt.
+ */
+label: string, 
+/**
+ * Its commands, from the top.
+ */
+items: Array<MenuItemView>, };
+
+/**
+ * Show these menus above the window; the page words them in its language.
+ */
+export type SetMenus = { 
+/**
+ * From the start of the line.
+ */
+menus: Array<MenuView>, 
+/**
+ * Whether the frame is dark.
+ */
+dark: boolean, };
+
+/**
+ * Draw the page larger or smaller.
+ */
+export type SetZoom = { 
+/**
+ * In percent of the usual size, 80 to 200.
+ */
+percent: number, };
+
 /** Every command of the window: its arguments and its answer. */
 export type Commands = {
   get_newsroom: [GetNewsroom, NewsroomView];
@@ -1087,4 +1147,6 @@ export type Commands = {
   save_pdf: [SavePdf, CopyView];
   read_clipboard: [ReadClipboard, ClipboardView];
   write_clipboard: [WriteClipboard, Done];
+  set_menus: [SetMenus, Done];
+  set_zoom: [SetZoom, Done];
 };

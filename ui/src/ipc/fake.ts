@@ -211,12 +211,15 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       clipboard = written;
       return {};
     },
+    set_menus: () => ({}),
+    set_zoom: () => ({}),
   };
 
   return {
     call: async (name, args) => structuredClone(await (handlers[name] as (args: unknown) => never)(structuredClone(args))),
     onClose: () => {},
     closeWindow: async () => {},
+    onCommand: () => {},
     failSaves: (error) => (saveError = error),
   };
 }

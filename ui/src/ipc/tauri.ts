@@ -8,6 +8,8 @@ declare global {
   // Rust calls it when the window is asked to close, and waits for `close_window`, or for
   // `keep_window` when the text could not be saved.
   var __lectern_flush: (() => Promise<void>) | undefined;
+  // Rust calls it when an item of a native menu was chosen.
+  var __lectern_command: ((id: string) => void) | undefined;
 }
 
 export function tauriBackend(): Backend {
@@ -15,6 +17,9 @@ export function tauriBackend(): Backend {
   return {
     call: (name, args) => invoke(name, { args }),
     closeWindow,
+    onCommand(run) {
+      globalThis.__lectern_command = run;
+    },
     onClose(flush) {
       globalThis.__lectern_flush = async () => {
         if (await flush()) await closeWindow();

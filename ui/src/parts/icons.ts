@@ -70,4 +70,7 @@ export { default as Trash } from "@lucide/svelte/icons/trash-2";
 export { default as TriangleAlert } from "@lucide/svelte/icons/triangle-alert";
 export { default as Undo } from "@lucide/svelte/icons/undo";
 export { default as WholeWord } from "@lucide/svelte/icons/whole-word";
+export { default as Scan } from "@lucide/svelte/icons/scan";
 export { default as X } from "@lucide/svelte/icons/x";
+export { default as ZoomIn } from "@lucide/svelte/icons/zoom-in";
+export { default as ZoomOut } from "@lucide/svelte/icons/zoom-out";

@@ -11,6 +11,7 @@ import { Newsroom } from "./newsroom.svelte";
 import { OpenStatement } from "./openStatement.svelte";
 import { Theme } from "./theme.svelte";
 import { Toasts } from "./toasts.svelte";
+import { Zoom } from "./zoom.svelte";
 
 export type Place = "library" | "desk" | "categories" | "export";
 
@@ -21,6 +22,7 @@ export class App {
   readonly exporting: Exporting;
   readonly toasts = new Toasts();
   readonly theme = new Theme();
+  readonly zoom: Zoom;
   place = $state<Place>("library");
   statement = $state.raw<OpenStatement | null>(null);
   /** Set when the window was asked to close with text that could not be saved. */
@@ -36,6 +38,7 @@ export class App {
     this.newsroom = new Newsroom(backend);
     this.library = new Library(backend);
     this.exporting = new Exporting(backend);
+    this.zoom = new Zoom(backend);
     backend.onClose(async () => {
       const saved = await this.flush();
       this.closing = !saved;

@@ -426,10 +426,23 @@ export const ar: Words = {
     split: "تقسيم السؤال والجواب هنا",
     merge: "دمج مع التالي",
     focus: "وضع التركيز",
+    zoom_in: "تكبير",
+    zoom_out: "تصغير",
+    zoom_usual: "الحجم الفعلي",
     larger: "تكبير النص",
     smaller: "تصغير النص",
     usual: "حجم النص المعتاد",
     language: "لغة البيان",
+  },
+
+  menus: {
+    file: "ملف",
+    edit: "تحرير",
+    insert: "إدراج",
+    format: "تنسيق",
+    questions: "الأسئلة",
+    view: "عرض",
+    help: "مساعدة",
   },
 
   toolbar: {

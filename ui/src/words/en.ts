@@ -454,10 +454,24 @@ export const en = {
     split: "Split the exchange here",
     merge: "Merge with the next",
     focus: "Focus mode",
+    zoom_in: "Zoom in",
+    zoom_out: "Zoom out",
+    zoom_usual: "Actual size",
     larger: "Larger text",
     smaller: "Smaller text",
     usual: "Usual text size",
     language: "Language of the statement",
+  },
+
+  /** The menu bar of the window; `&` stands before the letter that opens a menu with Alt. */
+  menus: {
+    file: "&File",
+    edit: "&Edit",
+    insert: "&Insert",
+    format: "F&ormat",
+    questions: "&Questions",
+    view: "&View",
+    help: "&Help",
   },
 
   /** The bar over the text, with a button for each thing one does often. */

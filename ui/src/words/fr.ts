@@ -406,10 +406,23 @@ export const fr: Words = {
     split: "Scinder l’échange ici",
     merge: "Fusionner avec le suivant",
     focus: "Mode concentration",
+    zoom_in: "Zoom avant",
+    zoom_out: "Zoom arrière",
+    zoom_usual: "Taille réelle",
     larger: "Texte plus grand",
     smaller: "Texte plus petit",
     usual: "Taille habituelle du texte",
     language: "Langue de la déclaration",
+  },
+
+  menus: {
+    file: "&Fichier",
+    edit: "É&dition",
+    insert: "&Insertion",
+    format: "F&ormat",
+    questions: "&Questions",
+    view: "&Affichage",
+    help: "Aid&e",
   },
 
   toolbar: {

@@ -404,10 +404,23 @@ export const zh: Words = {
     split: "在此拆分问答",
     merge: "与下一个合并",
     focus: "专注模式",
+    zoom_in: "放大",
+    zoom_out: "缩小",
+    zoom_usual: "实际大小",
     larger: "放大文字",
     smaller: "缩小文字",
     usual: "常用文字大小",
     language: "稿件语言",
+  },
+
+  menus: {
+    file: "文件(&F)",
+    edit: "编辑(&E)",
+    insert: "插入(&I)",
+    format: "格式(&O)",
+    questions: "问答(&Q)",
+    view: "视图(&V)",
+    help: "帮助(&H)",
   },
 
   toolbar: {

@@ -1,0 +1,41 @@
+// The native menus: every command of the registry, in the menu where one would look for it.
+
+import type { MenuItemView, MenuView } from "../ipc/bindings";
+import { words } from "../words";
+import type { Command, Group, Where } from "./command";
+import { commandList } from "./list";
+
+type Menu = keyof typeof words.menus;
+
+const ORDER: readonly Menu[] = ["file", "edit", "insert", "format", "questions", "view", "help"];
+
+const usual: Record<Group, Menu> = { everywhere: "file", text: "format", questions: "questions", view: "view" };
+
+/** Commands that stand elsewhere than their group. */
+const elsewhere: Readonly<Record<string, Menu>> = {
+  undo: "edit",
+  redo: "edit",
+  find: "edit",
+  replace: "edit",
+  palette: "edit",
+  link: "insert",
+  footnote: "insert",
+  shortcuts: "help",
+};
+
+function menuOf({ id, group }: Command): Menu {
+  return elsewhere[id] ?? usual[group];
+}
+
+/** What the menus show at this moment. */
+export function menus(where: Where): MenuView[] {
+  const item = (command: Command): MenuItemView => ({
+    id: command.id,
+    label: command.label,
+    keys: command.keys[0] ?? null,
+    enabled: command.when(where),
+    checked: command.holds ? command.holds(where) : null,
+  });
+  const all = commandList();
+  return ORDER.map((menu) => ({ label: words.menus[menu], items: all.filter((command) => menuOf(command) === menu).map(item) })).filter(({ items }) => items.length > 0);
+}
