@@ -291,3 +291,22 @@ fn two_editions_are_compared_word_by_word() {
     assert_eq!(room.fails(&["diff", "on-fish-catches-in-2025", "1", "9"]).0, 1);
     assert_eq!(room.fails(&["diff", "on-fish-catches-in-2025", "1", "then"]).0, 2);
 }
+
+#[test]
+fn the_house_dictionary_is_kept_from_the_command_line() {
+    let room = Room::empty();
+    room.done(&["dictionary", "add", "Verdania", "O’Shea"]);
+    assert_eq!(room.done(&["dictionary", "add", "Selwick", "--lang", "fr"])["words"][0]["new"], true);
+    assert_eq!(room.done(&["dictionary", "add", "Verdania"])["words"][0]["new"], false);
+    let listed = room.run(&["dictionary", "list"]);
+    assert_eq!(String::from_utf8(listed.stdout).unwrap(), "O'Shea\nSelwick  fr\nVerdania\n");
+    room.done(&["dictionary", "remove", "Verdania"]);
+    assert_eq!(room.done(&["dictionary", "list"])["words"].as_array().unwrap().len(), 2);
+    let (exit, code, message) = room.fails(&["dictionary", "remove", "Selwick"]);
+    assert_eq!((exit, code.as_str()), (1, "not_found"));
+    assert_eq!(message, "“Selwick” is not in the house dictionary for all languages.");
+    let (exit, code, message) = room.fails(&["dictionary", "add", "Port Selwick"]);
+    assert_eq!((exit, code.as_str()), (1, "refused"));
+    assert_eq!(message, "“Port Selwick” is more than one word; add each word on its own. Nothing was changed.");
+    assert_eq!(room.fails(&["dictionary", "add", "x", "--lang", "!"]).0, 2);
+}

@@ -11,5 +11,6 @@ mod newsroom;
 mod packages;
 mod past;
 mod render;
+mod spelling;
 mod trouble;
 mod turns;

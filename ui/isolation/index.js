@@ -30,6 +30,11 @@ const COMMANDS = new Set([
   "write_clipboard",
   "set_menus",
   "set_zoom",
+  "check_spelling",
+  "suggest_words",
+  "list_house_words",
+  "add_house_word",
+  "remove_house_word",
   "close_window",
   "keep_window",
 ]);

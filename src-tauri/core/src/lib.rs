@@ -5,7 +5,7 @@
 //! * [`statement`], [`stage`] – what a statement, a turn, an edition and a stage are
 //! * [`category`] – the tree of sections
 //! * [`profile`] – what the newsroom says of itself
-//! * [`note`], [`query_sheet`] – what it only tells itself
+//! * [`note`], [`query_sheet`], [`house_word`] – what it only tells itself
 //! * [`labels`], [`turns`] – labelled text to turns and back
 //! * [`render`] – turns to HTML, plain text and Markdown
 //! * [`export`] – editions to the bytes of a package
@@ -18,6 +18,7 @@ pub mod compare;
 pub mod dates;
 pub mod export;
 pub mod finding;
+pub mod house_word;
 mod id;
 pub mod import;
 pub mod labels;

@@ -14,6 +14,7 @@ use crate::desk::{Clock, DeskError, Newsroom};
 
 mod backup;
 mod category;
+mod dictionary;
 mod diff;
 mod export;
 mod history;
@@ -62,6 +63,9 @@ enum Command {
     /// Manage the category tree.
     #[command(subcommand)]
     Category(category::Category),
+    /// Manage the house dictionary: words that the spelling check takes for right.
+    #[command(subcommand)]
+    Dictionary(dictionary::Dictionary),
     /// Make a draft.
     New(write::New),
     /// Change a statement; the text before it is kept.
@@ -192,6 +196,7 @@ pub fn start(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Start {
         Command::Init(command) => command.run(options),
         Command::Profile(command) => command.run(options),
         Command::Category(command) => command.run(options),
+        Command::Dictionary(command) => command.run(options),
         Command::New(command) => command.run(options),
         Command::Edit(command) => command.run(options),
         Command::Show(command) => command.run(options),

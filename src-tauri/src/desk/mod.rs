@@ -29,6 +29,7 @@ mod preview;
 mod publish;
 mod safekeeping;
 mod sample;
+mod spelling;
 mod write;
 
 pub use file::CategoryName;

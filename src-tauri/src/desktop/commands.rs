@@ -39,6 +39,11 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         write_clipboard,
         set_menus,
         set_zoom,
+        check_spelling,
+        suggest_words,
+        list_house_words,
+        add_house_word,
+        remove_house_word,
         close_window,
         keep_window,
     ]
@@ -196,6 +201,28 @@ async fn set_menus(app: AppHandle, args: SetMenus) -> Answer<Done> {
 #[tauri::command]
 async fn set_zoom(app: AppHandle, args: SetZoom) -> Answer<Done> {
     frame::zoom(&app, &args)
+async fn check_spelling(room: State<'_, Room>, args: CheckSpelling) -> Answer<SpellingView> {
+    spelling::check_spelling(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn suggest_words(room: State<'_, Room>, args: SuggestWords) -> Answer<SuggestionsView> {
+    spelling::suggest_words(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn list_house_words(room: State<'_, Room>, args: ListHouseWords) -> Answer<HouseWordsView> {
+    spelling::list_house_words(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn add_house_word(room: State<'_, Room>, args: AddHouseWord) -> Answer<HouseWordsView> {
+    spelling::add_house_word(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn remove_house_word(room: State<'_, Room>, args: RemoveHouseWord) -> Answer<HouseWordsView> {
+    spelling::remove_house_word(&room.desk, args).await
 }
 
 #[tauri::command]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Dir, Fate, HeadView, LangName, Presence, QueryView, Severity, Stage, TurnView, views::out};
+use super::{Dir, Fate, HeadView, LangName, MarkKind, Presence, QueryView, Severity, Stage, TurnView, views::out};
 
 out! {
     /// The language's own words for a role without a speaker.
@@ -281,4 +281,50 @@ out! {
 
     /// It is done.
     pub struct Done {}
+
+    /// A place in a text that someone should look at.
+    pub struct MarkView {
+        /// What it says.
+        pub kind: MarkKind,
+        /// Where it begins, in UTF-16 code units.
+        pub from: u32,
+        /// Where it ends.
+        pub to: u32,
+        /// What to put there; null for a misspelt word, whose suggestions are asked for.
+        pub fix: Option<String>,
+    }
+
+    /// The marks of one text, in its order.
+    pub struct MarksView {
+        /// The marks.
+        pub marks: Vec<MarkView>,
+    }
+
+    /// What the look through texts found.
+    pub struct SpellingView {
+        /// There is a dictionary for the language; without one no word is marked.
+        pub dictionary: bool,
+        /// One for each text, in the same order.
+        pub texts: Vec<MarksView>,
+    }
+
+    /// Words that may have been meant, the likeliest first.
+    pub struct SuggestionsView {
+        /// At most five.
+        pub words: Vec<String>,
+    }
+
+    /// A word of the house dictionary.
+    pub struct HouseWordView {
+        /// The word.
+        pub word: String,
+        /// The language it holds in, without region; null: in all.
+        pub lang: Option<String>,
+    }
+
+    /// The house dictionary.
+    pub struct HouseWordsView {
+        /// In the order of the alphabet.
+        pub words: Vec<HouseWordView>,
+    }
 }

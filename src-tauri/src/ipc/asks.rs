@@ -254,5 +254,38 @@ both! {
     pub struct SetZoom {
         /// In percent of the usual size, 80 to 200.
         pub percent: u32,
+    /// Look texts through for misspelt words and small slips.
+    pub struct CheckSpelling {
+        /// The language of all of them.
+        pub lang: String,
+        /// The texts, in Markdown.
+        pub texts: Vec<String>,
+    }
+
+    /// Ask what a misspelt word may have meant.
+    pub struct SuggestWords {
+        /// The language of its text.
+        pub lang: String,
+        /// The word.
+        pub word: String,
+    }
+
+    /// Ask for the house dictionary.
+    pub struct ListHouseWords {}
+
+    /// Add a word to the house dictionary.
+    pub struct AddHouseWord {
+        /// The word.
+        pub word: String,
+        /// The language it holds in; null: in all.
+        pub lang: Option<String>,
+    }
+
+    /// Take a word out of the house dictionary.
+    pub struct RemoveHouseWord {
+        /// The word.
+        pub word: String,
+        /// The language it was added for; null: for all.
+        pub lang: Option<String>,
     }
 }

@@ -40,6 +40,7 @@ mod tests {
             Terms,
             Presence,
             Fate,
+            MarkKind,
             QueryView,
             LangName,
             TurnView,
@@ -65,6 +66,12 @@ mod tests {
             CopyView,
             ClipboardView,
             Done,
+            MarkView,
+            MarksView,
+            SpellingView,
+            SuggestionsView,
+            HouseWordView,
+            HouseWordsView,
             ExportState,
             ErrorCode,
             UiError,
@@ -99,6 +106,11 @@ mod tests {
             MenuView,
             SetMenus,
             SetZoom,
+            CheckSpelling,
+            SuggestWords,
+            ListHouseWords,
+            AddHouseWord,
+            RemoveHouseWord,
         );
         let table = commands! {
             get_newsroom: GetNewsroom => NewsroomView,
@@ -130,6 +142,11 @@ mod tests {
             write_clipboard: WriteClipboard => Done,
             set_menus: SetMenus => Done,
             set_zoom: SetZoom => Done,
+            check_spelling: CheckSpelling => SpellingView,
+            suggest_words: SuggestWords => SuggestionsView,
+            list_house_words: ListHouseWords => HouseWordsView,
+            add_house_word: AddHouseWord => HouseWordsView,
+            remove_house_word: RemoveHouseWord => HouseWordsView,
         };
         let names: Vec<&str> = table.iter().map(|(name, ..)| *name).collect();
         // Closing is the window's own affair: these take nothing and answer nothing.

@@ -11,6 +11,7 @@ mod error;
 pub mod exporting;
 pub mod history;
 pub mod serve;
+pub mod spelling;
 mod views;
 
 pub use answers::*;

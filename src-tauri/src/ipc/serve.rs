@@ -320,6 +320,6 @@ pub(super) fn revision(text: &str) -> Answer<RevisionId> {
     RevisionId::parse(text).ok_or_else(|| UiError::refused("The saved text that this started from is not known. Open the statement again."))
 }
 
-fn parse_lang(text: &str) -> Answer<Lang> {
+pub(super) fn parse_lang(text: &str) -> Answer<Lang> {
     Lang::parse(text).map_err(|error| UiError::refused(error.to_string()))
 }

@@ -174,6 +174,22 @@ words! {
 }
 
 words! {
+    /// What a mark in a text says.
+    MarkKind = lectern_spelling::Kind {
+        /// No dictionary has the word.
+        Spelling,
+        /// The same word twice in a row.
+        DoubledWord,
+        /// French sets a no-break space here.
+        NoBreakSpace,
+        /// A sign of Latin text between Chinese characters.
+        ChinesePunctuation,
+        /// A sign of Latin text after an Arabic word.
+        ArabicPunctuation,
+    }
+}
+
+words! {
     /// What happened to a turn between two texts.
     Fate = lectern_core::compare::Fate {
         /// Nothing.

@@ -4,7 +4,7 @@
 //! be saved, published or moved is the desk's to say.
 //!
 //! * [`Store`] – an open newsroom: one writer, any number of readers, transactions
-//! * [`statements`], [`editions`], [`categories`], [`profile`], [`notes`] – rows to core types
+//! * [`statements`], [`editions`], [`categories`], [`profile`], [`notes`], [`house_words`] – rows to core types
 //!   and back, each query beside its function
 //! * [`backup`] – verified copies, restoring them, the doctor
 //! * `migrations` – bringing an older file up to date
@@ -22,6 +22,7 @@ mod turns;
 pub mod backup;
 pub mod categories;
 pub mod editions;
+pub mod house_words;
 pub mod notes;
 pub mod profile;
 pub mod query_sheets;
