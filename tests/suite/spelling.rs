@@ -97,7 +97,7 @@ fn nothing_in_the_sample_newsroom_is_marked_as_misspelt() {
     let words = newsroom.house_words().unwrap();
     let mut marked = Vec::new();
     for row in newsroom.list(None, None, None, None, None, 500).unwrap().rows {
-        let statement = newsroom.open_statement(row.id).unwrap();
+        let statement = newsroom.statement(row.id).unwrap();
         let lang = &statement.text.head.lang;
         let house = lectern_spelling::HouseWords::of(lang, &words);
         let head = [statement.text.head.title.clone(), statement.text.head.summary.clone()];

@@ -20,5 +20,6 @@ mod room;
 mod safety;
 mod saving;
 mod shots;
+mod spelling;
 mod window;
 mod writing;

@@ -201,6 +201,9 @@ async fn set_menus(app: AppHandle, args: SetMenus) -> Answer<Done> {
 #[tauri::command]
 async fn set_zoom(app: AppHandle, args: SetZoom) -> Answer<Done> {
     frame::zoom(&app, &args)
+}
+
+#[tauri::command]
 async fn check_spelling(room: State<'_, Room>, args: CheckSpelling) -> Answer<SpellingView> {
     spelling::check_spelling(&room.desk, args).await
 }

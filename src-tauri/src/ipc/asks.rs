@@ -254,6 +254,8 @@ both! {
     pub struct SetZoom {
         /// In percent of the usual size, 80 to 200.
         pub percent: u32,
+    }
+
     /// Look texts through for misspelt words and small slips.
     pub struct CheckSpelling {
         /// The language of all of them.

@@ -43,6 +43,8 @@ const text = (): Command[] => [
   inText({ id: "footnote", label: names.footnote, icon: icons.Superscript, keys: ["Ctrl+Alt+F"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(addFootnote) }),
   inText({ id: "clear", label: names.clear, icon: icons.RemoveFormatting, run: (desk) => desk.write(clearFormatting) }),
   onDesk({ id: "find", label: names.find, icon: icons.Search, group: "text", keys: ["Ctrl+F"], run: (desk) => desk.find(false) }),
+  onDesk({ id: "next-mark", label: words.spelling.next, icon: icons.SpellCheck, group: "text", keys: ["F7"], run: (desk) => void desk.checking.next() }),
+  onDesk({ id: "spelling", label: words.spelling.toggle, icon: icons.SpellCheck, group: "text", pressed: (desk) => desk.checking.spelling.on, run: (desk) => desk.checking.spelling.switch() }),
   onDesk({ id: "replace", label: names.replace, icon: icons.Replace, group: "text", keys: ["Ctrl+H"], when: (desk) => !desk.readOnly, run: (desk) => desk.find(true) }),
 ];
 

@@ -6,6 +6,7 @@ import { deleteMarkupBackward, insertNewlineContinueMarkupCommand } from "@codem
 import { Compartment, EditorState, Prec, type Extension } from "@codemirror/state";
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
 
+import type { MarkView } from "../ipc/bindings";
 import { pasting, type PasteEvent } from "../paste/field";
 import { endItem, indentItems } from "./blocks";
 import { lineDirection } from "./direction";
@@ -13,6 +14,7 @@ import { invisibles } from "./invisibles";
 import { markdown } from "./language";
 import { matches } from "./matches";
 import { livePreview } from "./resting";
+import { spelling } from "./spelling";
 import { theme } from "./theme";
 
 export type FieldKind = "question" | "answer" | "text";
@@ -31,6 +33,8 @@ export type FieldOptions = {
   next(): void;
   /** The text, the selection or the focus changed; for buttons that show what holds. */
   looked(state: EditorState): void;
+  /** Someone asks what a mark of the spelling check is about. */
+  asked?(mark: MarkView, view: EditorView): void;
 };
 
 /** What may change while the field is open: its name and its language. */
@@ -55,6 +59,7 @@ function extensions(options: FieldOptions): Extension {
     markdown(),
     livePreview(),
     matches(),
+    spelling((mark, view) => options.asked?.(mark, view)),
     placeholder(options.placeholder),
     EditorState.readOnly.of(options.readOnly),
     attributes.of(fieldAttributes(options.lang, options.label)),

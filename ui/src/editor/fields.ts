@@ -7,6 +7,8 @@ import { EditorView } from "@codemirror/view";
 import { attributes, fieldAttributes } from "./field";
 import type { Query } from "./find";
 import { lookFor } from "./matches";
+import { setMarks } from "./spelling";
+import type { MarkView } from "../ipc/bindings";
 
 export class Fields {
   #states = new Map<string, EditorState>();
@@ -15,6 +17,7 @@ export class Fields {
   #near = new Map<Element, (near: boolean) => void>();
   #observer: IntersectionObserver | null = null;
   #query: Query | null = null;
+  #marks = new Map<string, readonly MarkView[]>();
 
   /** Tells which fields are within one screen of the visible part of this element. */
   watch(scroller: Element): () => void {
@@ -54,12 +57,16 @@ export class Fields {
     const view = new EditorView({ state: this.#states.get(id) ?? create(), parent: root, root });
     this.#views.set(id, view);
     view.dispatch({ effects: lookFor.of(this.#query) });
+    // Without marks of its own the state keeps those that moved with its words.
+    const marks = this.#marks.get(id);
+    if (marks) view.dispatch({ effects: setMarks.of(marks) });
   }
 
   unmount(id: string): void {
     const view = this.#views.get(id);
     if (!view) return;
     this.#states.set(id, view.state);
+    this.#marks.delete(id);
     this.#views.delete(id);
     view.destroy();
   }
@@ -99,6 +106,18 @@ export class Fields {
     for (const view of this.#views.values()) view.dispatch({ effects: lookFor.of(query) });
   }
 
+  /** Draws the marks of the spelling check in a field, now or when its view comes. */
+  mark(id: string, marks: readonly MarkView[]): void {
+    const view = this.#views.get(id);
+    if (view) view.dispatch({ effects: setMarks.of(marks) });
+    this.#marks.set(id, marks);
+  }
+
+  /** Whether a word is being composed in some field, which nothing may disturb. */
+  get isComposing(): boolean {
+    return [...this.#views.values()].some((view) => view.composing);
+  }
+
   /** Changes a field's text, as an undo step of that field, whether it is seen or not. */
   edit(id: string, create: () => EditorState, spec: TransactionSpec): string {
     const view = this.#views.get(id);
@@ -107,6 +126,8 @@ export class Fields {
       return view.state.doc.toString();
     }
     const { state } = (this.#states.get(id) ?? create()).update(spec);
+    // The text that these marks were of is gone; the next check brings others.
+    this.#marks.delete(id);
     this.#states.set(id, state);
     return state.doc.toString();
   }

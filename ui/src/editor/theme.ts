@@ -61,6 +61,9 @@ export const theme = EditorView.theme({
   ".cm-bullet span, .cm-number span": { color: "inherit" },
   ".cm-bullet::after": { content: '"•"', position: "absolute", insetInlineStart: "0.2em", insetBlockStart: "48%", lineHeight: "0", color: "var(--text)", fontFamily: "var(--ui)", fontSize: "1.2em" },
   ".cm-number": { color: "var(--text-2)", fontVariantNumeric: "tabular-nums" },
+  // Dots for words and dashes for smaller slips, so that the line says it and not its colour.
+  ".cm-misspelt": { borderBlockEnd: "2px dotted var(--danger)" },
+  ".cm-slip": { borderBlockEnd: "1px dashed var(--warn)" },
   ".cm-match": { background: "var(--mark)", borderRadius: "2px" },
   ".cm-match-active": { background: "var(--mark-active)", outline: "1px solid var(--warn)" },
 });

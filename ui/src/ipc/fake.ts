@@ -8,6 +8,7 @@ import type * as B from "./bindings";
 import type { Answer, Args, Backend, Name } from "./backend";
 import { renderBlock } from "./fake/markdown";
 import { deadlineOf, isDueToday, keepVersion, pastHandlers } from "./fake/past";
+import { spellingHandlers } from "./fake/spelling";
 import { categories, emptyHead, noQuery, statements, type Category, type Statement } from "./fake/sample";
 import { groupsOf } from "../state/turns";
 
@@ -104,6 +105,7 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
   };
 
   const handlers: Handlers = {
+    ...spellingHandlers(refuse),
     ...pastHandlers({ all, find, refuse, view, newsroom, nextRevision }),
     get_newsroom: newsroom,
     list_statements({ section, stage, lang, due_today, after, limit }) {

@@ -4,6 +4,8 @@
 
 import type { Fate, Kind, Stage, Terms } from "../ipc/bindings";
 import type { Due } from "../state/due";
+import type { Fate, Kind, MarkKind, Stage, Terms } from "./ipc/bindings";
+import type { Due } from "./state/due";
 
 const plurals = new Intl.PluralRules("en");
 const numbers = new Intl.NumberFormat("en");
@@ -511,6 +513,41 @@ export const en = {
     parts: (number: number) => count(number, "part", "parts"),
   },
 
+  /** The spelling check: marks under words, and the menu at a mark. */
+  spelling: {
+    /** What a mark is about, in its tooltip and over its menu. */
+    says: {
+      spelling: "Not in the dictionary",
+      doubled_word: "The same word twice",
+      no_break_space: "A no-break space is missing",
+      chinese_punctuation: "Latin punctuation in Chinese",
+      arabic_punctuation: "Latin punctuation in Arabic",
+    } satisfies Record<MarkKind, string>,
+    menu: (word: string) => `Suggestions for “${word}”`,
+    looking: "Looking for suggestions…",
+    no_suggestions: "No suggestions",
+    /** What the one remedy does. */
+    drop_second: "Remove the second word",
+    no_break: "Set a no-break space",
+    change_to: (sign: string) => `Change to “${sign}”`,
+    ignore: "Ignore once",
+    add: "Add to house dictionary",
+    ignored: (word: string) => `“${word}” is ignored here.`,
+    added: (word: string) => `“${word}” is in the house dictionary.`,
+    not_added: (reason: string) => `The word was not added: ${reason}`,
+    changed_since: "The text has changed since, so nothing was replaced.",
+    wrapped: "Back at the first mark.",
+    none: "No mark in this statement.",
+    off: "The spelling check is off.",
+    switch_on: "Switch on",
+    /** In the status bar. */
+    count: (number: number) => (number === 0 ? "No marks" : count(number, "mark", "marks")),
+    no_dictionary: (language: string) => `No dictionary for ${language}`,
+    failed: (reason: string) => `The spelling was not checked: ${reason}`,
+    next: "Next spelling mark",
+    toggle: "Check spelling",
+  },
+
   /** What is offered on a card and around the text. */
   card: {
     menu: (label: string) => `More for ${label}`,
@@ -569,3 +606,61 @@ export const en = {
 
 /** What every language has to say. */
 export type Words = typeof en;
+/** Names of languages in the language itself; not translated. */
+const LANGUAGES: Record<string, string> = { en: "English", fr: "Français", zh: "中文", ar: "العربية" };
+const TAGS: Record<string, string> = { zh: "中文", ar: "ع" };
+
+export const offeredLanguages = Object.keys(LANGUAGES);
+
+export function languageName(lang: string): string {
+  return LANGUAGES[lang] ?? new Intl.DisplayNames([lang], { type: "language", fallback: "code" }).of(lang) ?? lang;
+}
+
+/** The name of a language in English, as a sentence of the window needs it. */
+export function languageInWords(lang: string): string {
+  return new Intl.DisplayNames(["en"], { type: "language", fallback: "code" }).of(lang.split("-")[0]!) ?? lang;
+}
+
+export function languageTag(lang: string): string {
+  return TAGS[lang.split("-")[0]!] ?? lang.toUpperCase();
+}
+
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
+const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
+const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
+const ago = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+
+export const clockTime = (instant: string) => clock.format(new Date(instant));
+export const exactTime = (instant: string) => exact.format(new Date(instant));
+export const clockTimeIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
+export const shortDayIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone }).format(new Date(instant));
+export const calendarDay = (date: string) => dayOfYear.format(new Date(`${date}T12:00:00`));
+
+/** A day as a heading: today, yesterday, or its date. */
+export function dayName(instant: string, now: number = Date.now()): string {
+  const then = new Date(instant);
+  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / 86_400_000);
+  if (days === 0) return words.history.today;
+  if (days === 1) return words.history.yesterday;
+  return then.getFullYear() === new Date(now).getFullYear() ? day.format(then) : dayOfYear.format(then);
+}
+
+/** A moment as the middle of a sentence names it. */
+export function momentName(instant: string): string {
+  const [time, name] = [clockTime(instant), dayName(instant)];
+  if (name === words.history.today) return time;
+  return name === words.history.yesterday ? words.history.yesterday_at(time) : words.history.day_at(name, time);
+}
+
+/** How long ago, as short as a list needs it; the exact time belongs in the tooltip. */
+export function shortTime(instant: string, now: number = Date.now()): string {
+  const then = new Date(instant);
+  const minutes = Math.round((now - then.getTime()) / 60_000);
+  if (minutes < 1) return "now";
+  if (minutes < 60) return ago.format(-minutes, "minute");
+  if (minutes < 12 * 60) return ago.format(-Math.round(minutes / 60), "hour");
+  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / 86_400_000);
+  if (days <= 1) return days === 0 ? clock.format(then) : "Yesterday";
+  return then.getFullYear() === new Date(now).getFullYear() ? day.format(then) : dayOfYear.format(then);
+}

@@ -13,6 +13,7 @@ import { linkPlace, writeLink, type LinkPlace } from "../../editor/link";
 import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 import { words } from "../../words";
+import { Checking } from "./checking.svelte";
 import { Finding, type Replaced } from "./finding.svelte";
 import { Pasting } from "./pasting";
 import { canMerge, mergeWithNext, split, type Rearranged } from "./rearrange";
@@ -31,11 +32,14 @@ export class DeskActions {
   /** Only the text is shown. */
   focusing = $state(false);
   readonly finding: Finding;
+  readonly checking: Checking;
   readonly textSize = new TextSize();
   onlink: (turn: string, place: LinkPlace) => void = () => {};
   onpick: () => void = () => {};
   onlanguage: () => void = () => {};
   onfind: () => void = () => {};
+  /** Brings the field of the title or the summary, wherever it stands. */
+  onhead: (place: "title" | "summary") => Promise<HTMLTextAreaElement | null> = async () => null;
 
   #app: App;
   #statement: OpenStatement;
@@ -50,6 +54,7 @@ export class DeskActions {
     this.#drawn = drawn;
     this.#pasting = new Pasting(app, statement, this);
     this.finding = new Finding(fields, statement, (turn, spec) => this.#edit(turn, spec));
+    this.checking = new Checking(app, statement, this, (turn, spec) => this.#edit(turn, spec));
   }
 
   get readOnly(): boolean {
@@ -76,6 +81,7 @@ export class DeskActions {
       pasted: (event, view) => void this.#pasting.paste(turn, event, view),
       next: () => void this.toAnswer(turn),
       looked: (state) => this.#looked(turn.id, state),
+      asked: (mark) => this.checking.ask(turn.id, mark),
     });
   }
 

@@ -8,6 +8,7 @@ import { EditorView } from "@codemirror/view";
 import type { Fields } from "../../editor/fields";
 import { findAll, nextMatch, type Query } from "../../editor/find";
 import { goTo } from "../../editor/matches";
+import { difference } from "../../state/difference";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 
 export type Match = { turn: OpenTurn; order: number; from: number; to: number };
@@ -138,14 +139,4 @@ function invert(changes: ChangeSet, before: string): ChangeSet {
   const back: { from: number; to: number; insert: string }[] = [];
   changes.iterChanges((fromA, toA, fromB, toB) => back.push({ from: fromB, to: toB, insert: before.slice(fromA, toA) }));
   return ChangeSet.of(back, changes.newLength);
-}
-
-/** One change that makes the second text of the first. */
-export function difference(first: string, second: string): ChangeSet {
-  let start = 0;
-  while (start < first.length && start < second.length && first[start] === second[start]) start += 1;
-  let end = 0;
-  while (end < first.length - start && end < second.length - start && first[first.length - 1 - end] === second[second.length - 1 - end]) end += 1;
-  const change = { from: start, to: first.length - end, insert: second.slice(start, second.length - end) };
-  return ChangeSet.of(change.from === change.to && change.insert === "" ? [] : [change], first.length);
 }

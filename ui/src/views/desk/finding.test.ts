@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createField } from "../../editor/field";
 import { Fields } from "../../editor/fields";
 import { fakeBackend } from "../../ipc/fake";
+import { difference } from "../../state/difference";
 import { OpenStatement, type OpenTurn } from "../../state/openStatement.svelte";
-import { difference, Finding } from "./finding.svelte";
+import { Finding } from "./finding.svelte";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
