@@ -25,6 +25,7 @@ use lectern_core::{
     render,
     statement::{Role, Turn, TurnId},
 };
+use lectern_spelling::HouseWords;
 use lectern_store::Access;
 use uuid::Uuid;
 
@@ -37,6 +38,7 @@ fn main() {
     }
     println!("{:<46} {:>11} {:>11} {:>7} {:>10}", "what", "time", "peer", "ratio", "memory");
     render_row();
+    spelling_rows();
     let folder = tempfile::tempdir().expect("a temporary folder");
     for count in [1_000, 10_000] {
         let newsroom = folder.path().join(format!("{count}.lectern"));
@@ -105,6 +107,25 @@ fn render_row() {
     // The peer is one bare pass of the same words through the same Markdown parser.
     let peer = median(201, || drop(std::hint::black_box(render::removed(&all))));
     row("render a 500-word statement (peer: parse only)", time, peer, None);
+}
+
+/// The look of the window at a turn, and at a statement of forty times that length.
+fn spelling_rows() {
+    let english = Lang::parse("en").expect("a tag");
+    let house = HouseWords::default();
+    // The dictionaries are read before the clock starts.
+    lectern_spelling::check(&english, "word", &house);
+    let all: String = turns().iter().map(|turn| format!("{}\n\n", turn.markdown)).collect();
+    for (what, text) in
+        [("spell-check 500 words (peer: split only)", all.clone()), ("spell-check 20,000 words (peer: split only)", all.repeat(40))]
+    {
+        let time = median(21, || drop(std::hint::black_box(lectern_spelling::check(&english, &text, &house))));
+        // The peer finds the words by white space and looks none of them up.
+        let peer = median(21, || {
+            std::hint::black_box(text.split_whitespace().map(str::len).sum::<usize>());
+        });
+        row(what, time, peer, None);
+    }
 }
 
 fn fill(path: &Path, count: usize) {

@@ -22,6 +22,7 @@ use super::{CategoryName, Clock, DeskError, NewStatement, Newsroom, Result};
 #[derive(Deserialize)]
 struct Sample {
     profile: SampleProfile,
+    house_words: Vec<SampleWord>,
     categories: Vec<SampleCategory>,
     statements: Vec<SampleStatement>,
 }
@@ -44,6 +45,12 @@ struct SampleProfile {
 struct SampleLabel {
     text: String,
     role: String,
+}
+
+#[derive(Deserialize)]
+struct SampleWord {
+    word: String,
+    lang: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -119,6 +126,10 @@ pub(super) fn make(path: &Path) -> Result<Newsroom> {
     let founded: Timestamp = FOUNDED.parse().map_err(defect)?;
     let store = Store::create(path, &profile, named("newsroom"), founded)?;
     let mut newsroom = Newsroom::of(store, Clock::At(founded));
+    for SampleWord { word, lang } in &sample.house_words {
+        let lang = lang.as_deref().map(Lang::parse).transpose().map_err(defect)?;
+        newsroom.add_house_word(word, lang.as_ref())?;
+    }
     add_categories(&mut newsroom, &sample.categories, None)?;
     // In the order of their publication, so that lists read as they would have grown.
     let mut statements = sample.statements;

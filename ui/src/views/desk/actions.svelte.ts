@@ -40,6 +40,8 @@ export class DeskActions {
   onfind: () => void = () => {};
   /** Brings the field of the title or the summary, wherever it stands. */
   onhead: (place: "title" | "summary") => Promise<HTMLTextAreaElement | null> = async () => null;
+  /** Where the caret stands in one of those two. */
+  inHead: () => { place: "title" | "summary"; from: number; to: number } | null = () => null;
 
   #app: App;
   #statement: OpenStatement;

@@ -25,7 +25,7 @@ export class Checking {
   #statement: OpenStatement;
   #desk: DeskActions;
   #edit: Edit;
-  /** Where the last jump went, for title and summary, which have no field of their own. */
+  /** Where the last jump went, for when the focus is in its menu or on the button that counts. */
   #last: Placed | null = null;
 
   constructor(app: App, statement: OpenStatement, desk: DeskActions, edit: Edit) {
@@ -52,13 +52,14 @@ export class Checking {
     }
     await this.spelling.look();
     const { marks, problem, dictionary } = this.spelling;
-    const found = nextMark(marks, this.#at());
+    const at = this.#at();
+    const found = nextMark(marks, at);
     if (!found) {
       const why = problem !== null ? words.spelling.failed(problem) : dictionary === false ? words.spelling.no_dictionary(languageInWords(this.#statement.head.lang)) : null;
       toasts.show(why ?? words.spelling.none);
       return;
     }
-    if (found.wrapped && this.#last) toasts.show(words.spelling.wrapped);
+    if (found.wrapped && at.order >= 0) toasts.show(words.spelling.wrapped);
     await this.#open(found.mark);
   }
 
@@ -146,15 +147,19 @@ export class Checking {
     return { x: getComputedStyle(field).direction === "rtl" ? box.right : box.left, top: box.top, bottom: box.bottom };
   }
 
-  /** Where one is: the selection of the field, or the last mark in title and summary. */
+  /** Where one is: at the caret, or where the last jump went, or in the turn that was written. */
   #at(): { order: number; from: number; to: number } {
-    const { current, fields } = this.#desk;
-    const order = this.spelling.texts().findIndex(({ place }) => place === current);
+    const { current, fields, isInField } = this.#desk;
+    const head = this.#desk.inHead();
+    if (head) return { ...head, order: this.#order(head.place) };
+    if (!isInField && this.#last) return this.#last;
     const state = current === null ? undefined : fields.view(current)?.state;
-    const inHead = this.#last !== null && !this.#turn(this.#last) && !this.#desk.isInField;
-    if (inHead && this.#last) return this.#last;
-    if (order < 0 || !state) return { order: -1, from: 0, to: 0 };
-    return { order, from: state.selection.main.from, to: state.selection.main.to };
+    if (current === null || !state) return { order: -1, from: 0, to: 0 };
+    return { order: this.#order(current), from: state.selection.main.from, to: state.selection.main.to };
+  }
+
+  #order(place: string): number {
+    return this.spelling.texts().findIndex((text) => text.place === place);
   }
 
   #turn(mark: Placed): OpenTurn | undefined {
