@@ -52,7 +52,8 @@ fn a_name_is_added_for_the_office_and_the_addition_is_undone() {
     window.click("named('[role=menuitem]', 'Add to house dictionary')");
     window.wait("toast().includes('is in the house dictionary.')");
     marks(&window, &[]);
-    window.press("Undo");
+    // The toolbar has an Undo too, which is about the text.
+    window.click("document.querySelector('.toast .action')");
     marks(&window, &["Zelwick", "Zelwick"]);
     window.close();
     assert_eq!(room.lectern(&["dictionary", "list"])["words"], serde_json::json!([]));
@@ -69,7 +70,7 @@ fn an_ignored_word_stays_ignored_while_one_writes_on_and_the_menu_leaves_by_esca
     press(&window, key::ESCAPE);
     window.wait("!document.querySelector('[role=menuitem]') && turns('question')[0].contains(document.activeElement)");
     press(&window, key::F7);
-    window.wait("turns('answer')[0].contains(document.activeElement) || named('[role=menuitem]', 'Ignore once')");
+    window.wait("named('[role=menuitem]', 'Ignore once')");
     window.click("named('[role=menuitem]', 'Ignore once')");
     marks(&window, &["Zelwick"]);
     press(&window, key::END);

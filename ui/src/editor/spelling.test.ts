@@ -47,6 +47,14 @@ test("the word under the hands is marked when the caret leaves it", () => {
   expect(seen(written.update({ selection: { anchor: 0 } }).state)).toEqual(["gov"]);
 });
 
+test("nothing comes or goes while a word is being composed", () => {
+  const compose = (at: number, insert: string): TransactionSpec => ({ ...type(at, insert), userEvent: "input.type.compose" });
+  const composed = field("The [teh] and [zzqx] end", compose(7, "n"), compose(8, "i"));
+  expect(seen(composed)).toEqual(["teh", "zzqx"]);
+  expect(marksOf(composed)).toHaveLength(1);
+  expect(seen(composed.update(type(0, "A ")).state)).toEqual(["zzqx"]);
+});
+
 test("a mark that was there before the caret came stays seen", () => {
   expect(seen(field("The [teh]", { selection: { anchor: 6 } }))).toEqual(["teh"]);
 });

@@ -42,6 +42,8 @@ const field = StateField.define<Marks>({
       if (effect.is(setMarks)) list = effect.value.filter((mark) => mark.from < mark.to && mark.to <= transaction.state.doc.length);
     }
     if (list === value.list && writing === value.writing) return value;
+    // A mark that comes or goes beside a word that is being composed would end the composing.
+    if (transaction.isUserEvent("input.type.compose")) return { list, writing, shown: value.shown.map(transaction.changes) };
     return { list, writing, shown: draw(list, writing) };
   },
   provide: (self) => EditorView.decorations.from(self, (value) => value.shown),

@@ -136,16 +136,18 @@ export class Spelling {
     }
     this.#ignored = ignored;
     this.#looked = looked;
-    this.#draw();
+    this.#draw(new Set(answers.map(([place]) => place)));
   }
 
   #ignore(place: Place, change: (spans: readonly Span[]) => Span[]): void {
     this.#ignored = new Map(this.#ignored).set(place, change(this.#ignored.get(place) ?? []));
-    this.#draw();
+    this.#draw(new Set([place]));
   }
 
-  #draw(): void {
+  /** Draws the marks of these turns, or of all. */
+  #draw(places: ReadonlySet<Place> | null = null): void {
     this.#statement.turns.forEach((turn, order) => {
+      if (places && !places.has(turn.id)) return;
       // A turn that has changed since keeps the marks that moved with its words.
       if (!this.on) this.#show(turn.id, []);
       else if (this.#looked.get(turn.id)?.text === turn.markdown) this.#show(turn.id, this.#in(turn.id, turn.markdown, order));
