@@ -3,7 +3,7 @@
 
 import type { Group } from "./commands/command";
 import { commandList } from "./commands/list";
-import { words } from "./words";
+import { language, words } from "./words";
 
 type Shortcut = { keys: readonly string[]; does: string };
 
@@ -44,7 +44,7 @@ export const shortcutGroups = (): { name: string; shortcuts: Shortcut[] }[] => [
     shortcuts: [
       { keys: ["↑", "↓", "←", "→"], does: keys.walk },
       { keys: ["Alt+↑", "Alt+↓"], does: keys.reorder },
-      { keys: ["Alt+→", "Alt+←"], does: keys.indent },
+      { keys: language.spoken.dir === "rtl" ? ["Alt+←", "Alt+→"] : ["Alt+→", "Alt+←"], does: keys.indent },
       { keys: ["F2"], does: keys.rename },
       { keys: ["Delete"], does: keys.remove },
     ],

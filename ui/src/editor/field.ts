@@ -37,11 +37,11 @@ export type FieldOptions = {
   asked?(mark: MarkView, view: EditorView): void;
 };
 
-/** What may change while the field is open: its name and its language. */
+/** What may change while the field is open: its name, its language and its hint. */
 export const attributes = new Compartment();
 
-export function fieldAttributes(lang: string, label: string): Extension {
-  return EditorView.contentAttributes.of({ spellcheck: "false", lang, "aria-label": label });
+export function fieldAttributes(lang: string, label: string, hint: string): Extension {
+  return [EditorView.contentAttributes.of({ spellcheck: "false", lang, "aria-label": label }), placeholder(hint)];
 }
 
 export function createField(options: FieldOptions): EditorState {
@@ -60,9 +60,8 @@ function extensions(options: FieldOptions): Extension {
     livePreview(),
     matches(),
     spelling((mark, view) => options.asked?.(mark, view)),
-    placeholder(options.placeholder),
     EditorState.readOnly.of(options.readOnly),
-    attributes.of(fieldAttributes(options.lang, options.label)),
+    attributes.of(fieldAttributes(options.lang, options.label, options.placeholder)),
     Prec.high(keymap.of(keys(options))),
     keymap.of([...historyKeymap, ...defaultKeymap]),
     pasting(options.readOnly, options.pasted),

@@ -132,9 +132,9 @@ export class Fields {
     return state.doc.toString();
   }
 
-  /** A field got another name or language, such as after a move. */
-  describe(id: string, lang: string, label: string): void {
-    const effects = attributes.reconfigure(fieldAttributes(lang, label));
+  /** A field got another name, language or hint, such as after a move. */
+  describe(id: string, lang: string, label: string, hint: string): void {
+    const effects = attributes.reconfigure(fieldAttributes(lang, label, hint));
     const view = this.#views.get(id);
     if (view) view.dispatch({ effects });
     const state = this.#states.get(id);

@@ -4,27 +4,29 @@
 import type { Extension } from "@codemirror/state";
 import { highlightSpecialChars } from "@codemirror/view";
 
-const NAMES: Record<string, [mark: string, name: string]> = {
-  "\u00a0": ["°", "No-break space"],
-  "\u00ad": ["‐", "Soft hyphen"],
-  "\u061c": ["ALM", "Arabic letter mark"],
-  "\u200b": ["ZWSP", "Zero-width space"],
-  "\u200c": ["ZWNJ", "Zero-width non-joiner"],
-  "\u200d": ["ZWJ", "Zero-width joiner"],
-  "\u200e": ["LRM", "Left-to-right mark"],
-  "\u200f": ["RLM", "Right-to-left mark"],
-  "\u202a": ["LRE", "Left-to-right embedding"],
-  "\u202b": ["RLE", "Right-to-left embedding"],
-  "\u202c": ["PDF", "End of embedding"],
-  "\u202d": ["LRO", "Left-to-right override"],
-  "\u202e": ["RLO", "Right-to-left override"],
-  "\u202f": ["°", "Narrow no-break space"],
-  "\u2060": ["WJ", "Word joiner"],
-  "\u2066": ["LRI", "Left-to-right isolate"],
-  "\u2067": ["RLI", "Right-to-left isolate"],
-  "\u2068": ["FSI", "First-strong isolate"],
-  "\u2069": ["PDI", "End of isolate"],
-  "\ufeff": ["BOM", "Byte order mark"],
+import { words } from "../words";
+
+const NAMES: Record<string, [mark: string, name: keyof typeof words.invisibles]> = {
+  "\u00a0": ["°", "no_break"],
+  "\u00ad": ["‐", "soft_hyphen"],
+  "\u061c": ["ALM", "alm"],
+  "\u200b": ["ZWSP", "zwsp"],
+  "\u200c": ["ZWNJ", "zwnj"],
+  "\u200d": ["ZWJ", "zwj"],
+  "\u200e": ["LRM", "lrm"],
+  "\u200f": ["RLM", "rlm"],
+  "\u202a": ["LRE", "lre"],
+  "\u202b": ["RLE", "rle"],
+  "\u202c": ["PDF", "pdf"],
+  "\u202d": ["LRO", "lro"],
+  "\u202e": ["RLO", "rlo"],
+  "\u202f": ["°", "narrow_no_break"],
+  "\u2060": ["WJ", "word_joiner"],
+  "\u2066": ["LRI", "lri"],
+  "\u2067": ["RLI", "rli"],
+  "\u2068": ["FSI", "fsi"],
+  "\u2069": ["PDI", "pdi"],
+  "\ufeff": ["BOM", "bom"],
 };
 
 // Joiners shape ordinary Persian and Arabic words, so they stay as they are.
@@ -35,7 +37,8 @@ export function invisibles(): Extension {
   return highlightSpecialChars({
     addSpecialChars: new RegExp(`[${shown}]`, "gu"),
     render(code, description) {
-      const [mark, name] = NAMES[String.fromCodePoint(code)] ?? ["•", description ?? "Control character"];
+      const [mark, known] = NAMES[String.fromCodePoint(code)] ?? ["•", null];
+      const name = known === null ? (description ?? words.invisibles.control) : words.invisibles[known];
       const span = document.createElement("span");
       span.className = "cm-invisible";
       span.textContent = mark;

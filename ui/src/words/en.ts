@@ -39,6 +39,8 @@ export const en = {
   loading: "Loading…",
   dismiss: "Dismiss message",
   number: (value: number) => numbers.format(value),
+  /** A thing and what it is set to. */
+  labelled: (name: string, value: string) => `${name}: ${value}`,
 
   /** A statement whose title is still empty, in lists and headings. */
   untitled: "Untitled statement",
@@ -601,6 +603,34 @@ export const en = {
     indent: "Move in or out",
     rename: "Rename",
     remove: "Delete",
+  },
+
+  /** The keys as the keyboard of the country names them; Ctrl, Alt and Tab are the same everywhere. */
+  key_names: { Shift: "Shift", Delete: "Delete", Enter: "Enter", Esc: "Esc" },
+
+  /** Characters that change a text without being seen, in the words of Unicode. */
+  invisibles: {
+    no_break: "No-break space",
+    soft_hyphen: "Soft hyphen",
+    alm: "Arabic letter mark",
+    zwsp: "Zero-width space",
+    zwnj: "Zero-width non-joiner",
+    zwj: "Zero-width joiner",
+    lrm: "Left-to-right mark",
+    rlm: "Right-to-left mark",
+    lre: "Left-to-right embedding",
+    rle: "Right-to-left embedding",
+    pdf: "End of embedding",
+    lro: "Left-to-right override",
+    rlo: "Right-to-left override",
+    narrow_no_break: "Narrow no-break space",
+    word_joiner: "Word joiner",
+    lri: "Left-to-right isolate",
+    rli: "Right-to-left isolate",
+    fsi: "First-strong isolate",
+    pdi: "End of isolate",
+    bom: "Byte order mark",
+    control: "Control character",
   },
 };
 

@@ -26,6 +26,7 @@ export const fr: Words = {
   loading: "Chargement…",
   dismiss: "Fermer le message",
   number: format,
+  labelled: (name, value) => `${name} : ${value}`,
 
   untitled: "Déclaration sans titre",
 
@@ -509,5 +510,31 @@ export const fr: Words = {
     indent: "Changer de niveau",
     rename: "Renommer",
     remove: "Supprimer",
+  },
+
+  key_names: { Shift: "Maj", Delete: "Suppr", Enter: "Entrée", Esc: "Échap" },
+
+  invisibles: {
+    no_break: "Espace insécable",
+    soft_hyphen: "Trait d’union conditionnel",
+    alm: "Marque de lettre arabe",
+    zwsp: "Espace sans chasse",
+    zwnj: "Antiliant sans chasse",
+    zwj: "Liant sans chasse",
+    lrm: "Marque gauche-à-droite",
+    rlm: "Marque droite-à-gauche",
+    lre: "Enchâssement gauche-à-droite",
+    rle: "Enchâssement droite-à-gauche",
+    pdf: "Fin d’enchâssement",
+    lro: "Forçage gauche-à-droite",
+    rlo: "Forçage droite-à-gauche",
+    narrow_no_break: "Espace fine insécable",
+    word_joiner: "Gluon de mots",
+    lri: "Isolat gauche-à-droite",
+    rli: "Isolat droite-à-gauche",
+    fsi: "Isolat selon le premier caractère fort",
+    pdi: "Fin d’isolat",
+    bom: "Indicateur d’ordre des octets",
+    control: "Caractère de commande",
   },
 };

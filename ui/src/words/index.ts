@@ -2,5 +2,6 @@
 
 export { language, words } from "./current.svelte";
 export * from "./dates";
+export { keyText, withKeys } from "./keyNames";
 export { isUiLanguage, uiLanguages } from "./languages";
 export { languageName, languageTag, offeredLanguages } from "./names";

@@ -25,6 +25,7 @@ export const zh: Words = {
   loading: "正在载入…",
   dismiss: "关闭消息",
   number: format,
+  labelled: (name, value) => `${name}：${value}`,
 
   untitled: "无标题稿件",
 
@@ -507,5 +508,31 @@ export const zh: Words = {
     indent: "升级或降级",
     rename: "重命名",
     remove: "删除",
+  },
+
+  key_names: { Shift: "Shift", Delete: "Delete", Enter: "Enter", Esc: "Esc" },
+
+  invisibles: {
+    no_break: "不换行空格",
+    soft_hyphen: "软连字符",
+    alm: "阿拉伯字母标记",
+    zwsp: "零宽空格",
+    zwnj: "零宽不连字",
+    zwj: "零宽连字",
+    lrm: "从左至右标记",
+    rlm: "从右至左标记",
+    lre: "从左至右嵌入",
+    rle: "从右至左嵌入",
+    pdf: "嵌入结束",
+    lro: "从左至右覆盖",
+    rlo: "从右至左覆盖",
+    narrow_no_break: "窄不换行空格",
+    word_joiner: "单词连接符",
+    lri: "从左至右隔离",
+    rli: "从右至左隔离",
+    fsi: "首个强字符隔离",
+    pdi: "隔离结束",
+    bom: "字节顺序标记",
+    control: "控制字符",
   },
 };

@@ -69,15 +69,18 @@ export class DeskActions {
     this.fields.focus(turn, at);
   }
 
+  hintOf(kind: FieldKind): string {
+    return { question: words.desk.question_hint, answer: words.desk.answer_hint, text: words.desk.text_hint }[kind];
+  }
+
   field(turn: OpenTurn, label: string) {
     const kind: FieldKind = turn.role;
-    const hints: Record<FieldKind, string> = { question: words.desk.question_hint, answer: words.desk.answer_hint, text: words.desk.text_hint };
     return createField({
       kind,
       doc: turn.markdown,
       lang: this.#statement.head.lang,
       label,
-      placeholder: hints[kind],
+      placeholder: this.hintOf(kind),
       readOnly: this.readOnly,
       changed: (markdown) => this.#statement.changeTurn(turn, { markdown }),
       pasted: (event, view) => void this.#pasting.paste(turn, event, view),
