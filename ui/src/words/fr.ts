@@ -137,7 +137,7 @@ export const fr: Words = {
   },
 
   desk: {
-    rail: "Liste des questions",
+    rail: "Questions",
     text: "Texte de la déclaration",
     side: "Aperçu, détails et historique",
     title: "Titre",
@@ -249,7 +249,7 @@ export const fr: Words = {
   },
 
   history: {
-    list: "Liste des versions",
+    list: "Versions",
     today: "Aujourd’hui",
     yesterday: "Hier",
     now: "Actuelle",
@@ -410,6 +410,7 @@ export const fr: Words = {
     zoom_in: "Zoom avant",
     zoom_out: "Zoom arrière",
     zoom_usual: "Taille réelle",
+    focus: "Mode focus",
     larger: "Texte plus grand",
     smaller: "Texte plus petit",
     usual: "Taille habituelle du texte",
@@ -429,7 +430,7 @@ export const fr: Words = {
   toolbar: {
     name: "Mise en forme",
     block: "Style de paragraphe",
-    focus: "Concentration",
+    focus: "Focus",
   },
 
   palette: {
@@ -469,7 +470,7 @@ export const fr: Words = {
   },
 
   view: {
-    leave_focus: "Quitter le mode concentration",
+    leave_focus: "Quitter le mode focus",
     text_size: "Taille du texte",
     size: (pixels) => `${format(pixels)} px`,
     minutes: (number) => `${format(number)} min de lecture`,

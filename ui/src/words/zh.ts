@@ -136,7 +136,7 @@ export const zh: Words = {
   },
 
   desk: {
-    rail: "问题列表",
+    rail: "问题",
     text: "稿件正文",
     side: "预览、详情和历史",
     title: "标题",
