@@ -33,12 +33,24 @@ pub struct Finding {
     pub span: Option<Span>,
     /// One sentence for the person who has to act.
     pub message: String,
+    /// Which of the rule's sentences that is, such as `no_title`, for a reader in another
+    /// language; empty where there is only the message.
+    pub case: &'static str,
+    /// What the sentence names, in its order.
+    pub args: Vec<String>,
 }
 
 impl Finding {
     /// A finding without a place.
     pub fn new(check: &'static str, severity: Severity, message: String) -> Self {
-        Finding { check, severity, span: None, message }
+        Finding { check, severity, span: None, message, case: "", args: Vec::new() }
+    }
+
+    /// The same finding, that can be worded in another language.
+    pub fn as_case(mut self, case: &'static str, args: &[&str]) -> Self {
+        self.case = case;
+        self.args = args.iter().map(|arg| (*arg).to_owned()).collect();
+        self
     }
 
     /// The same finding at a line of the imported file.

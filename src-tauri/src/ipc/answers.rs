@@ -185,6 +185,11 @@ out! {
         pub turn: Option<String>,
         /// One sentence.
         pub message: String,
+        /// Which of the rule's sentences that is, to be worded in the window's language; empty
+        /// where there is only the message.
+        pub case: String,
+        /// What the sentence names, in its order.
+        pub args: Vec<String>,
     }
 
     /// Pasted text as turns.

@@ -3,6 +3,7 @@
 use lectern_store::StoreError;
 use serde::Serialize;
 
+use super::FindingView;
 use crate::desk::DeskError;
 
 /// What a failure asks of the window. It branches on this, never on the message.
@@ -32,12 +33,16 @@ pub struct UiError {
     pub code: ErrorCode,
     /// What happened, what is safe, what to do.
     pub message: String,
+    /// What stops a publication; the message says it too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(as = "Option<Vec<FindingView>>", optional))]
+    pub findings: Vec<FindingView>,
 }
 
 impl UiError {
     /// The rules say no, in a sentence.
     pub fn refused(message: impl Into<String>) -> UiError {
-        UiError { code: ErrorCode::Refused, message: message.into() }
+        UiError { code: ErrorCode::Refused, message: message.into(), findings: Vec::new() }
     }
 }
 
@@ -53,6 +58,10 @@ impl From<DeskError> for UiError {
                 ErrorCode::Refused
             }
         };
-        UiError { code, message: error.to_string() }
+        let findings = match &error {
+            DeskError::Blocked(findings) => findings.iter().map(FindingView::from).collect(),
+            _ => Vec::new(),
+        };
+        UiError { code, message: error.to_string(), findings }
     }
 }

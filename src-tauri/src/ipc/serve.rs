@@ -146,6 +146,8 @@ pub async fn read_pasted_text(desk: &Desk, args: ReadPastedText) -> Answer<Paste
         severity: Severity::Note,
         turn: None,
         message: format!("“{}:” may be a speaker; it was kept as text.", label.words),
+        case: "label".to_owned(),
+        args: vec![label.words.clone()],
     };
     Ok(PastedView { turns: plain.turns.iter().map(Into::into).collect(), findings: plain.unknown.iter().map(finding).collect() })
 }
@@ -313,7 +315,11 @@ fn block_view(block: render::Block) -> BlockView {
 }
 
 pub(super) fn statement(text: &str) -> Answer<StatementId> {
-    StatementId::parse(text).ok_or_else(|| UiError { code: ErrorCode::NotFound, message: "There is no such statement.".to_owned() })
+    StatementId::parse(text).ok_or_else(|| UiError {
+        code: ErrorCode::NotFound,
+        message: "There is no such statement.".to_owned(),
+        findings: Vec::new(),
+    })
 }
 
 pub(super) fn revision(text: &str) -> Answer<RevisionId> {

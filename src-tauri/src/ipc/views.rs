@@ -353,6 +353,8 @@ impl From<&Finding> for FindingView {
             severity: finding.severity.into(),
             turn: finding.span.and_then(|span| span.turn).map(|turn| turn.to_string()),
             message: finding.message.clone(),
+            case: finding.case.to_owned(),
+            args: finding.args.clone(),
         }
     }
 }

@@ -1,6 +1,7 @@
 // What the window asks of Rust. Every view works over this interface, so that it can be
 // tested and opened in a browser without Rust.
 
+import { errorText, words } from "../words";
 import type { Commands, ErrorCode, UiError } from "./bindings";
 
 export type Name = keyof Commands;
@@ -20,11 +21,11 @@ export interface Backend {
 
 const CODES: readonly ErrorCode[] = ["stale", "refused", "not_found", "not_saved", "read_only", "internal"];
 
-/** A failure as the views show it: a broken channel looks like an internal error. */
+/** A failure as the views show it, in the language of the window: a broken channel looks like an internal error. */
 export function asUiError(error: unknown): UiError {
   if (typeof error === "object" && error !== null && "code" in error && "message" in error) {
-    const { code, message } = error as UiError;
-    if (CODES.includes(code)) return { code, message };
+    const found = error as UiError;
+    if (CODES.includes(found.code)) return { ...found, message: errorText(found) };
   }
-  return { code: "internal", message: error instanceof Error ? error.message : String(error) };
+  return { code: "internal", message: words.errors.internal(error instanceof Error ? error.message : String(error)) };
 }

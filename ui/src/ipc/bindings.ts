@@ -487,7 +487,16 @@ turn: string | null,
 /**
  * One sentence.
  */
-message: string, };
+message: string, 
+/**
+ * Which of the rule's sentences that is, to be worded in the window's language; empty
+ * where there is only the message.
+ */
+case: string, 
+/**
+ * What the sentence names, in its order.
+ */
+args: Array<string>, };
 
 /**
  * Pasted text as turns.
@@ -682,7 +691,11 @@ files: number, } | { "state": "cancelled" } | { "state": "failed",
 /**
  * What happened, what is safe, what to do.
  */
-message: string, };
+message: string, 
+/**
+ * What stops a publication; the message says it too.
+ */
+findings?: Array<FindingView>, };
 
 /**
  * What a failure asks of the window. It branches on this, never on the message.
@@ -700,7 +713,11 @@ code: ErrorCode,
 /**
  * What happened, what is safe, what to do.
  */
-message: string, };
+message: string, 
+/**
+ * What stops a publication; the message says it too.
+ */
+findings?: Array<FindingView>, };
 
 /**
  * Ask for the newsroom.

@@ -18,6 +18,12 @@ const refuse = (message: string, code: B.ErrorCode = "refused"): never => {
   throw { code, message } satisfies B.UiError;
 };
 
+/** As a check stops a publication. */
+const stop = (check: string, name: string, message: string): never => {
+  const findings: B.FindingView[] = [{ check, severity: "block", turn: null, message, case: name, args: [] }];
+  throw { code: "refused", message: `The statement cannot be published yet. ${message}`, findings } satisfies B.UiError;
+};
+
 const WORDS: Record<string, B.RoleWords> = {
   en: { question: "Question", answer: "Spokesperson" },
   fr: { question: "Question", answer: "Porte-parole" },
@@ -157,9 +163,9 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     publish_statement({ id, base }) {
       const it = find(id);
       if (it.revision !== base) refuse("The statement was changed in another window.", "stale");
-      if (it.head.title.trim() === "") refuse("The statement has no title. Give it one, then publish it.");
+      if (it.head.title.trim() === "") stop("empty", "no_title", "The statement has no title.");
       if (it.turns.some((turn) => turn.markdown.trim() === "")) refuse("One part of the statement is empty. Fill it or remove it, then publish.");
-      if (it.turns.length === 0) refuse("The statement has no text yet.");
+      if (it.turns.length === 0) stop("empty", "no_text", "The statement has no text.");
       if (it.head.section === null) refuse("The statement is in no category. Choose one under Details, then publish.");
       Object.assign(it, { stage: "published", edition: (it.edition ?? 0) + 1, changed: false, published_at: new Date().toISOString(), head: { ...it.head, slug: slugOf(it) } });
       if (it.versions[0]) it.versions[0].edition = it.edition;

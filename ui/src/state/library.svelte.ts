@@ -2,7 +2,7 @@
 // the one that is being read.
 
 import type { ArticleView, ListStatements, Stage, StatementRow, StatementView } from "../ipc/bindings";
-import type { Backend } from "../ipc/backend";
+import { asUiError, type Backend } from "../ipc/backend";
 import { everything, nothing, only, rangedTo, toggled, without, type Selection } from "./selection";
 
 export type Filter =
@@ -69,7 +69,7 @@ export class Library {
       this.#next = page.next;
       this.error = null;
     } catch (failure) {
-      if (asked === this.#asked) this.error = (failure as { message: string }).message;
+      if (asked === this.#asked) this.error = asUiError(failure).message;
     }
     this.loaded = true;
     this.#loading = false;
@@ -90,7 +90,7 @@ export class Library {
       this.total = page.total;
       this.#next = page.next;
     } catch (failure) {
-      if (asked === this.#asked) this.error = (failure as { message: string }).message;
+      if (asked === this.#asked) this.error = asUiError(failure).message;
     } finally {
       if (asked === this.#asked) this.#loading = false;
     }
@@ -172,7 +172,7 @@ export class Library {
       const article = await this.#backend.call("render_article", { head: view.head, turns: view.turns });
       if (read === this.#reads) this.reading = { view, article };
     } catch (failure) {
-      if (read === this.#reads) this.error = (failure as { message: string }).message;
+      if (read === this.#reads) this.error = asUiError(failure).message;
     }
   }
 

@@ -5,7 +5,7 @@
 // the keys pressed meanwhile cost one more question.
 
 import type { ArticleView, HeadView, TurnView } from "../ipc/bindings";
-import type { Backend } from "../ipc/backend";
+import { asUiError, type Backend } from "../ipc/backend";
 
 export type PreviewSource = {
   head(): HeadView;
@@ -79,7 +79,7 @@ export class Preview {
       }
       this.error = null;
     } catch (failure) {
-      this.error = (failure as { message?: string }).message ?? String(failure);
+      this.error = asUiError(failure).message;
     }
     this.#asked = false;
     if (this.#whole || this.#head || this.#blocks.size > 0) this.#ask();

@@ -68,14 +68,14 @@ export const ar: Words = {
     clean: "حُفظت كل التغييرات",
     saved: (time) => `حُفظ ${time}`,
     saving: "جارٍ الحفظ…",
-    failed: (reason) => `لم يُحفظ: ${reason}`,
+    failed: (reason) => `لم يُحفظ: ${isolated(reason)}`,
     not_saved: "لم يُحفظ",
     safe: "نصك محفوظ في هذه النافذة.",
     copy: "نسخ النص",
     copied: "النص كله في الحافظة.",
     copy_file: "حفظ نسخة…",
     copied_file: (path) => `النسخة في ${isolated(path)}.`,
-    file_failed: (reason) => `لم تُحفظ أي نسخة: ${reason}`,
+    file_failed: (reason) => `لم تُحفظ أي نسخة: ${isolated(reason)}`,
     not_copied: "تعذّر نسخ النص. حدده في الحقول وانسخه منها.",
     stale: "عُدّل هذا البيان في مكان آخر. نصك باقٍ في هذه النافذة ولم يُحفظ فوق النص الآخر.",
     copy_mine: "نسخ نصي",
@@ -145,7 +145,7 @@ export const ar: Words = {
     move_verb: "نقل",
     moved: (number, category) => `نُقل إلى ${isolated(category)}: ${statements(number)}.`,
     moved_out: (number) => `خارج كل الأقسام الآن: ${statements(number)}.`,
-    stayed: (number, reason) => `تعذّر نقل ${ofStatements(number)}: ${reason}`,
+    stayed: (number, reason) => `تعذّر نقل ${ofStatements(number)}: ${isolated(reason)}`,
     working: (done, total) => `${format(done)} من ${format(total)}`,
   },
 
@@ -188,7 +188,7 @@ export const ar: Words = {
     moved: (label, place, of) => `نُقل ${label} إلى الموضع ${place} من ${of}.`,
     pasted: (number) => `أُلصق في ${inQuestions(number)}.`,
     pasted_parts: (number) => `أُلصق في ${inParts(number)}.`,
-    paste_failed: (reason) => `أُلصق نصًا عاديًا: ${reason}`,
+    paste_failed: (reason) => `أُلصق نصًا عاديًا: ${isolated(reason)}`,
     empty: "لا أسئلة بعد. أضف السؤال الأول، أو ألصق أسئلة وأجوبة تسبقها تسمياتها.",
     position: (question, of) => `السؤال ${question} من ${of}`,
     words: (number) => count(number, { zero: "لا كلمات", one: "كلمة واحدة", two: "كلمتان", few: "# كلمات", many: "# كلمة", other: "# كلمة" }),
@@ -203,8 +203,8 @@ export const ar: Words = {
     sheet: "صفحة فاتحة",
     sheet_hint: "معاينة كما يُنشر، على صفحة فاتحة",
     preview_frame: "معاينة البيان",
-    preview_failed: (reason) => `المعاينة غير محدّثة: ${reason}`,
-    read_only: (reason) => `للقراءة فقط: ${reason}`,
+    preview_failed: (reason) => `المعاينة غير محدّثة: ${isolated(reason)}`,
+    read_only: (reason) => `للقراءة فقط: ${isolated(reason)}`,
   },
 
   pasting: {
@@ -397,7 +397,7 @@ export const ar: Words = {
     copy_path: "نسخ المسار",
     path_copied: "المسار في الحافظة.",
     cancelled: "أُلغي التصدير. لم يُكتب شيء.",
-    failed: (reason) => `فشل التصدير: ${reason}`,
+    failed: (reason) => `فشل التصدير: ${isolated(reason)}`,
   },
 
   commands: {
@@ -532,6 +532,45 @@ export const ar: Words = {
     indent: "تغيير المستوى",
     rename: "إعادة التسمية",
     remove: "حذف",
+  },
+
+  errors: {
+    stale: () => "عُدّل البيان في مكان آخر منذ فتحه. لم يُستبدل شيء؛ افتحه من جديد لترى النص الأحدث.",
+    not_found: () => "لم يعد العنصر المطلوب موجودًا. لم يتغير شيء؛ عد إلى المكتبة واختر من جديد.",
+    not_saved: () => "القرص ممتلئ أو معطل. نصك باقٍ في هذه النافذة؛ أفسح مكانًا ثم حاول مرة أخرى.",
+    read_only: () => "لا يمكن هنا إلا قراءة غرفة الأخبار هذه. لم يتغير شيء؛ أغلقها حيث هي مفتوحة، أو اعمل في مجلد يُسمح بالكتابة فيه.",
+    refused: (message) => `رُفض الطلب: ${isolated(message)}`,
+    internal: (message) => `حدث خطأ: ${isolated(message)}`,
+    blocked: (findings) => `لا يمكن نشر البيان بعد. ${findings}`,
+  },
+
+  findings: {
+    empty: {
+      no_title: "ليس للبيان عنوان.",
+      no_text: "ليس للبيان نص.",
+      question: (number) => `السؤال ${number} فارغ.`,
+      answer: (number) => `أحد أجوبة السؤال ${number} فارغ.`,
+      no_section: "البيان غير مصنف في أي قسم.",
+      no_summary: "ليس للبيان ملخص؛ ستظهر كلماته الأولى بدلًا منه.",
+    },
+    placeholder: {
+      title: (mark) => `العلامة ${quoted(mark)} في العنوان تحل محل كلمات لم تُكتب بعد. اكتبها أو احذف العلامة.`,
+      summary: (mark) => `العلامة ${quoted(mark)} في الملخص تحل محل كلمات لم تُكتب بعد. اكتبها أو احذف العلامة.`,
+      text: (mark) => `العلامة ${quoted(mark)} في النص تحل محل كلمات لم تُكتب بعد. اكتبها أو احذف العلامة.`,
+    },
+    link: {
+      address: (url) => `لا يمكن نشر الرابط إلى ${quoted(url)}. استخدم عنوانًا يبدأ بـ https:// أو http:// أو mailto: أو tel:.`,
+      picture: (url) => `الصورة ${quoted(url)} في موقع آخر ولا يمكن نشرها. ضع رابطًا إليها بدلًا من ذلك.`,
+      nesting: "الاقتباسات المتداخلة في أكثر من مئة تظهر بعمق أقل.",
+      html: "يظهر HTML نصًا ولا يُنفَّذ. إن لم يكن ذلك مقصودًا فاحذفه.",
+    },
+    bidi_marks: {
+      title: "في العنوان علامة غير مرئية تغيّر اتجاه القراءة، وقد يُقرأ بها رقم أو عنوان قراءة مختلفة.",
+      text: "في النص علامة غير مرئية تغيّر اتجاه القراءة، وقد يُقرأ بها رقم أو عنوان قراءة مختلفة.",
+    },
+    unknown_label: {
+      label: (words) => `قد يكون ${quoted(words)} متحدثًا؛ وقد تُرك في النص.`,
+    },
   },
 
   key_names: { Shift: "Shift", Delete: "Delete", Enter: "Enter", Esc: "Esc" },

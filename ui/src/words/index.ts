@@ -2,6 +2,7 @@
 
 export { language, words } from "./current.svelte";
 export * from "./dates";
+export { errorText, findingText } from "./errors";
 export { keyText, withKeys } from "./keyNames";
 export { isUiLanguage, uiLanguages } from "./languages";
 export { languageName, languageTag, offeredLanguages } from "./names";

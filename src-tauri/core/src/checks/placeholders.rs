@@ -8,17 +8,17 @@ use crate::{
 const MARKS: [&str; 6] = ["[TK]", "[tk]", "[TBC]", "[tbc]", "???", "[XX]"];
 
 pub(super) fn run(text: &Text) -> Vec<Finding> {
-    let stop = |mark: &str, place: &str| {
+    let stop = |mark: &str, place: &str, case: &'static str| {
         let message = format!("“{mark}” in {place} stands for words to come. Write them or take it out.");
-        Finding::new("placeholder", Severity::Block, message)
+        Finding::new("placeholder", Severity::Block, message).as_case(case, &[mark])
     };
     let mut findings = Vec::new();
-    for (place, words) in [("the title", &text.head.title), ("the summary", &text.head.summary)] {
-        findings.extend(MARKS.iter().filter(|mark| words.contains(**mark)).map(|mark| stop(mark, place)));
+    for (place, case, words) in [("the title", "title", &text.head.title), ("the summary", "summary", &text.head.summary)] {
+        findings.extend(MARKS.iter().filter(|mark| words.contains(**mark)).map(|mark| stop(mark, place, case)));
     }
     for turn in &text.turns {
         let marks = MARKS.iter().filter(|mark| turn.markdown.contains(**mark));
-        findings.extend(marks.map(|mark| stop(mark, "the text").in_turn(turn.id)));
+        findings.extend(marks.map(|mark| stop(mark, "the text", "text").in_turn(turn.id)));
     }
     findings
 }
