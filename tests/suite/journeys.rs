@@ -3,7 +3,12 @@
 use std::fs;
 
 use lectern::desk::{CategoryName, DeskError, Edit, NewStatement, Package};
-use lectern_core::slug::Slug;
+use lectern_core::{
+    checks,
+    lang::Lang,
+    slug::Slug,
+    statement::{Head, Role, Text, Turn, TurnId},
+};
 
 use crate::newsroom::*;
 
@@ -42,20 +47,53 @@ fn a_working_text_is_rendered_with_a_draft_mark_and_an_edition_without() {
 #[test]
 fn what_is_not_fit_for_the_public_is_not_published() {
     let mut newsroom = with_sections();
-    let cases: &[(&str, &str, &str)] = &[
-        ("", "Words.", "no title"),
-        ("Title", "", "answer to question 1 is empty"),
-        ("Title", "The fee is [TK] marks.", "[TK]"),
-        ("Title", "[x](javascript:alert(1))", "javascript:"),
-        ("Title", "![x](https://other.example/pixel.png)", "picture"),
+    let cases: &[(&str, &str, &str, &str)] = &[
+        ("", "Words.", "no title", "empty no_title()"),
+        ("Title", "", "answer to question 1 is empty", "empty answer(1)"),
+        ("Title", "The fee is [TK] marks.", "[TK]", "placeholder text([TK])"),
+        ("Title", "[x](javascript:alert(1))", "javascript:", "link address(javascript:alert(1))"),
+        ("Title", "![x](https://other.example/pixel.png)", "picture", "link picture(https://other.example/pixel.png)"),
     ];
-    for (title, words, why) in cases {
+    for (title, words, why, case) in cases {
         let id = draft(&mut newsroom, title, words);
         let error = newsroom.publish(id, None, None).unwrap_err();
-        assert!(matches!(error, DeskError::Blocked(_)), "{error}");
         assert!(error.to_string().contains(why), "{error}");
+        // The window says it in its own language, by the case and what it names.
+        let DeskError::Blocked(findings) = &error else { panic!("{error}") };
+        let found: Vec<String> = findings.iter().map(|one| format!("{} {}({})", one.check, one.case, one.args.join(", "))).collect();
+        assert_eq!(found, [*case]);
         assert!(newsroom.newest_edition(id).unwrap().is_none());
     }
+}
+
+#[test]
+fn whatever_a_check_finds_has_words_in_the_window() {
+    let words = include_str!("../../ui/src/words/en.ts");
+    let words = &words[words.find("\n  findings: {").unwrap()..];
+    let turn = |role, markdown: &str| Turn {
+        id: TurnId::parse(&format!("01890000-0000-7000-8000-{:012x}", markdown.len())).unwrap(),
+        role,
+        speaker: None,
+        outlet: None,
+        markdown: markdown.to_owned(),
+        origin: None,
+    };
+    let faults = "[x](javascript:alert(1)) ![x](https://other.example/pixel.png) <b>x</b> \u{202e} [TK]";
+    let deep = format!("{} x", ">".repeat(200));
+    let mut head = Head::new(Lang::parse("en").unwrap());
+    head.title = "[TK] \u{202e}".to_owned();
+    let turns = vec![turn(Role::Question, ""), turn(Role::Answer, " "), turn(Role::Text, faults), turn(Role::Text, &deep)];
+    let faulty = checks::run(&Text { head, turns });
+    let empty = checks::run(&Text { head: Head::new(Lang::parse("en").unwrap()), turns: Vec::new() });
+    let mut cases = 0;
+    for finding in faulty.iter().chain(&empty) {
+        let group = format!("\n    {}: {{", finding.check.replace('-', "_"));
+        let group = &words[words.find(&group).unwrap_or_else(|| panic!("no words for {}", finding.check))..];
+        let group = &group[..group.find("\n    },").unwrap()];
+        assert!(group.contains(&format!("\n      {}: ", finding.case)), "{} {}: {}", finding.check, finding.case, finding.message);
+        cases += 1;
+    }
+    assert!(cases >= 12, "{cases} findings");
 }
 
 #[test]
