@@ -4,6 +4,7 @@
 mod cli;
 mod compare;
 mod export;
+mod grammar;
 mod import;
 mod journeys;
 mod layering;

@@ -196,3 +196,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_task_is_a_sign_that_is_read_out_and_no_box() {
+    assert_eq!(
+        text_turn("en", "- [ ] one\n- [x] *two*\n- [y] three"),
+        "<ul>\n<li>☐ one</li>\n<li>☑ <em>two</em></li>\n<li>[y] three</li>\n</ul>"
+    );
+    assert_eq!(render::words("1. [X] one"), "1. ☑ one");
+}

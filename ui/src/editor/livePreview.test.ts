@@ -5,7 +5,7 @@ import { markdown } from "./language";
 import { drawPreview, type Span } from "./livePreview";
 import { mapOpen } from "./resting";
 
-const open = (doc: string) => EditorState.create({ doc, extensions: [markdown()] });
+const open = (doc: string) => EditorState.create({ doc, extensions: [markdown(doc)] });
 
 /** What is seen of a text: marks that are away are left out. */
 function seen(doc: string, ...places: Span[]): string {
@@ -105,4 +105,43 @@ test("what is typed since the cursor rested stays open", () => {
   const state = open("ab");
   const { changes } = state.update({ changes: { from: 1, insert: "**x**" } });
   expect(mapOpen([at(1)], changes)).toEqual([at(1, 6)]);
+});
+
+test("a link by name is a link where the name is defined", () => {
+  const text = "see [the site][s] and [s]\n\n[S]: <https://a.example/> 'title'";
+  expect(seen(text)).toBe("see the site and s\n\n[S]: <https://a.example/> 'title'");
+  expect(seen(text, at(6))).toContain("[the site][s] and s");
+  expect(looks(text)).toEqual(["cm-link the site", "cm-link s"]);
+  expect(looks("see [the site][s]")).toEqual([]);
+});
+
+test("a link that the page takes off is seen as it was typed", () => {
+  for (const url of ["javascript:x", "//a.example", "data:text/html,x", "JAVA\tSCRIPT:x"]) {
+    expect(seen(`see [a](<${url}>)`)).toBe(`see [a](<${url}>)`);
+    expect(looks(`see [a](<${url}>)`)).toEqual([]);
+  }
+  expect(seen("[a](mailto:a@b.example) [b](/c) [d](tel:+44)")).toBe("a b d");
+});
+
+test("an address in angle brackets loses them", () => {
+  expect(seen("see <https://a.example/x> now")).toBe("see https://a.example/x now");
+  expect(seen("see <https://a.example/x> now", at(6))).toBe("see <https://a.example/x> now");
+  expect(looks("see <https://a.example/x> now")).toEqual(["cm-link https://a.example/x"]);
+  expect(seen("a < b > c")).toBe("a < b > c");
+});
+
+test("a mail address looks like a link", () => {
+  expect(looks("to a.b@c.example.")).toEqual(["cm-link a.b@c.example"]);
+});
+
+test("a task is a box, and brackets again when the cursor is at them", () => {
+  expect(seen("- [ ] one\n- [x] two")).toBe("-  one\n-  two");
+  expect(seen("- [ ] one", at(3))).toBe("- [ ] one");
+  expect(seen("[ ] one")).toBe("[ ] one");
+  expect(looks("- [x] two")).toContain("cm-done  two");
+});
+
+test("raw HTML is text, as on the page", () => {
+  expect(seen("<div>\n**a**\n</div>")).toBe("<div>\n**a**\n</div>");
+  expect(seen("a <i title=\"*b*\">*c*</i>")).toBe("a <i title=\"*b*\">c</i>");
 });

@@ -1,11 +1,15 @@
 // How a field's Markdown looks while it is written: bold words bold, marks away. What is
 // drawn follows from the text and from which places are open; when a place opens is decided
-// in resting.ts. Tables stay as they are typed.
+// in resting.ts. A table is drawn as a whole, in table/widget.ts.
 
 import { syntaxTree } from "@codemirror/language";
 import type { EditorState, Range } from "@codemirror/state";
 import { Decoration, WidgetType, type DecorationSet } from "@codemirror/view";
 import type { SyntaxNode, SyntaxNodeRef } from "@lezer/common";
+
+import { addressOf } from "./references";
+import { isSafe } from "./safe";
+import { Box } from "./tasks";
 
 export type Span = { from: number; to: number };
 export type Drawn = { looks: DecorationSet; hidden: DecorationSet };
@@ -35,6 +39,7 @@ const LOOKS: Record<string, Decoration> = {
   FootnoteReference: look("cm-footnote"),
 };
 const MARKS = new Set(["EmphasisMark", "StrikethroughMark", "CodeMark"]);
+const DONE = look("cm-done");
 const bullet = look("cm-bullet");
 const number = look("cm-number");
 const DEEPEST = 6;
@@ -65,6 +70,8 @@ class Pen {
     const { name, from, to } = node;
     const parent = node.node.parent;
     if (name === "Link") return this.#link(node.node);
+    if (name === "Autolink") return this.#address(node.node);
+    if (name === "Task") return this.#task(node.node);
     if (name === "Image" || name === "Table" || name === "LinkReference") return false;
     if (MARKS.has(name)) {
       if (parent && parent.name !== "FencedCode") this.#hideIn(parent, from, to);
@@ -100,16 +107,34 @@ class Pen {
     for (let at = from; at <= to; at = this.#state.doc.lineAt(at).to + 1) this.#line(at, name);
   }
 
-  /** The words are the link; its address is shown when one is at it. */
+  /** The words are the link; its address, or the name of it, is shown when one is at it. */
   #link(node: SyntaxNode): void | false {
-    const url = node.getChild("URL");
     const [opens, closes] = node.getChildren("LinkMark");
-    // Words in brackets without an address are words in brackets.
-    if (!url || !opens || !closes || closes.from <= opens.to) return;
-    const address = this.#state.sliceDoc(url.from, url.to).replace(/^<|>$/gu, "");
+    if (!opens || !closes || closes.from <= opens.to) return;
+    const address = addressOf(node, (from, to) => this.#state.sliceDoc(from, to)) ?? "";
+    // What the page takes off is seen as it was typed.
+    if (!isSafe(address)) return;
     this.#looks.push(Decoration.mark({ class: "cm-link", attributes: { title: address } }).range(opens.to, closes.from));
     this.#hideIn(node, opens.from, opens.to);
     this.#hideIn(node, closes.from, node.to);
+  }
+
+  /** An address in angle brackets: the brackets come and go. */
+  #address(node: SyntaxNode): false {
+    for (const mark of node.getChildren("LinkMark")) this.#hideIn(node, mark.from, mark.to);
+    const url = node.getChild("URL");
+    if (url) this.#looks.push(LOOKS["URL"]!.range(url.from, url.to));
+    return false;
+  }
+
+  /** The brackets of a task are a box that can be ticked; at the caret they are brackets. */
+  #task(node: SyntaxNode): void {
+    const mark = node.getChild("TaskMarker");
+    if (!mark) return;
+    const done = /x/iu.test(this.#state.sliceDoc(mark.from, mark.to));
+    if (done) this.#looks.push(DONE.range(mark.to, node.to));
+    if (this.#isOpen(mark)) return;
+    this.#hidden.push(Decoration.replace({ widget: new Box(done, this.#state.readOnly) }).range(mark.from, mark.to));
   }
 
   #heading(node: SyntaxNodeRef, level: number): void {

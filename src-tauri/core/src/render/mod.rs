@@ -15,9 +15,11 @@ use crate::{
 pub mod links;
 mod plain;
 mod scripts;
+mod spans;
 mod tree;
 
 pub use plain::{canonical_text, summary_of, words};
+pub use spans::{Span, spans};
 pub use tree::Removed;
 
 /// One part of an article: an exchange, or a text turn.
@@ -118,14 +120,15 @@ fn source(markdown: &str) -> std::borrow::Cow<'_, str> {
     crate::turns::escape::underlines(crate::turns::tidy(markdown))
 }
 
-/// How Markdown is read here and in the editor: GitHub's tables, strikethrough, bare links
-/// and footnotes; emphasis that works between ideographs; no headings by underlining, because
+/// How Markdown is read here and in the editor: GitHub's tables, strikethrough, bare links,
+/// tasks and footnotes; emphasis that works between ideographs; no headings by underlining, because
 /// a hyphen typed under a paragraph must not change it; raw HTML shown as text.
 pub(crate) fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.strikethrough = true;
     options.extension.table = true;
     options.extension.autolink = true;
+    options.extension.tasklist = true;
     options.extension.footnotes = true;
     options.extension.cjk_friendly_emphasis = true;
     options.parse.ignore_setext = true;

@@ -55,6 +55,19 @@ pub(super) fn make_safe<'a>(arena: &'a Arena<'a>, root: Node<'a>) -> Removed {
                 heading.level = 2;
                 node.data_mut().value = NodeValue::Heading(heading);
             }
+            // A box that nobody can tick is a sign: it needs no name, and is read out as one.
+            NodeValue::TaskItem(task) => {
+                let list = node.parent().and_then(|list| match &list.data().value {
+                    NodeValue::List(list) => Some(*list),
+                    _ => None,
+                });
+                let Some(list) = list else { continue };
+                node.data_mut().value = NodeValue::Item(list);
+                let sign = if task.symbol.is_some() { "☑ " } else { "☐ " };
+                if let Some(paragraph) = node.first_child() {
+                    paragraph.prepend(arena.alloc(AstNode::from(NodeValue::Text(sign.into()))));
+                }
+            }
             NodeValue::BlockQuote | NodeValue::List(_) => {
                 let quotes = node
                     .ancestors()
