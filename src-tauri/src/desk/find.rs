@@ -9,7 +9,7 @@ use lectern_core::{
 };
 use lectern_store::{
     categories, editions, notes,
-    statements::{self, Filter, Page, RevisionRow},
+    statements::{self, Filter, Page, RevisionRow, Voices},
 };
 
 use super::{DeskError, Newsroom, Result};
@@ -130,6 +130,14 @@ impl Newsroom {
             langs: statements::lang_counts(connection)?,
             categories: categories::counts(connection)?,
         })
+    }
+
+    /// The names in use in the newsroom's texts, at most a thousand of a sort.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn voices(&self) -> Result<Voices> {
+        Ok(statements::voices(self.store.connection(), 1000)?)
     }
 
     /// The category at a slug path such as `press/remarks`.

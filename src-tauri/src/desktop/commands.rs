@@ -33,6 +33,7 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         compare_versions,
         restore_version,
         save_query,
+        list_voices,
         save_copy,
         save_pdf,
         read_clipboard,
@@ -165,6 +166,11 @@ async fn restore_version(room: State<'_, Room>, args: RestoreVersion) -> Answer<
 #[tauri::command]
 async fn save_query(room: State<'_, Room>, args: SaveQuery) -> Answer<QueryView> {
     history::save_query(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn list_voices(room: State<'_, Room>, args: ListVoices) -> Answer<VoicesView> {
+    serve::list_voices(&room.desk, args).await
 }
 
 #[tauri::command]

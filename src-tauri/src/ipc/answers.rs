@@ -270,6 +270,26 @@ out! {
         pub turns: Vec<TurnChangeView>,
     }
 
+    /// A name in use.
+    pub struct VoiceView {
+        /// As it was written.
+        pub name: String,
+        /// The languages of the texts that it stands in, the most used first.
+        pub langs: Vec<String>,
+        /// In how many turns it stands.
+        pub uses: u64,
+    }
+
+    /// The names in use, the most used first. None of them comes from a query sheet.
+    pub struct VoicesView {
+        /// Who answers.
+        pub speakers: Vec<VoiceView>,
+        /// Who asks.
+        pub askers: Vec<VoiceView>,
+        /// The media and bodies that they speak for.
+        pub outlets: Vec<VoiceView>,
+    }
+
     /// Where a copy was written; null when the dialog was closed.
     pub struct CopyView {
         /// The file.

@@ -195,6 +195,9 @@ both! {
         pub query: QueryView,
     }
 
+    /// Ask for the names in use, to be offered while one types.
+    pub struct ListVoices {}
+
     /// Write the editor's text to a file of its own, when it cannot be saved.
     pub struct SaveCopy {
         /// The head.

@@ -24,6 +24,7 @@
     "compare_versions",
     "restore_version",
     "save_query",
+    "list_voices",
     "save_copy",
     "save_pdf",
     "read_clipboard",

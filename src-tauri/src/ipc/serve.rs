@@ -152,6 +152,21 @@ pub async fn read_pasted_text(desk: &Desk, args: ReadPastedText) -> Answer<Paste
     Ok(PastedView { turns: plain.turns.iter().map(Into::into).collect(), findings: plain.unknown.iter().map(finding).collect() })
 }
 
+/// The names in use.
+///
+/// # Errors
+/// When the newsroom cannot be read.
+pub async fn list_voices(desk: &Desk, _: ListVoices) -> Answer<VoicesView> {
+    let voices = desk.call(|newsroom| newsroom.voices()).await?;
+    let view = |voice: lectern_store::statements::Voice| VoiceView {
+        name: voice.name,
+        langs: voice.langs.iter().map(Lang::to_string).collect(),
+        uses: voice.uses,
+    };
+    let views = |voices: Vec<lectern_store::statements::Voice>| voices.into_iter().map(view).collect();
+    Ok(VoicesView { speakers: views(voices.speakers), askers: views(voices.askers), outlets: views(voices.outlets) })
+}
+
 /// Publishes the saved text.
 ///
 /// # Errors

@@ -7,6 +7,7 @@ mod bin;
 mod list;
 mod resolve;
 mod revision;
+mod voices;
 
 use jiff::Timestamp;
 use lectern_core::statement::{RevisionId, SetId, Stage, Statement, StatementId, Text};
@@ -16,6 +17,7 @@ pub use bin::{binned_before, delete, set_binned};
 pub use list::{Filter, Page, Row, lang_counts, list, stage_counts};
 pub use resolve::resolve;
 pub use revision::{RevisionRow, load_revision, revisions};
+pub use voices::{Voice, Voices, voices};
 
 use crate::{StoreError, column, turns};
 

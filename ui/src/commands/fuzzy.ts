@@ -1,14 +1,15 @@
 // Finding a name by some of its letters in order: "fm" finds Focus mode. Accents and
 // case don't matter; letters at the start of words and letters in a row count more.
 
-const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+/** Letters without accents and case, as one looks for them. */
+export const folded = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 
 /** How well it fits, higher being better; null when the letters are not all there. */
 export function fit(wanted: string, name: string): number | null {
-  const letters = [...plain(wanted).replace(/\s+/gu, "")];
-  const text = plain(name);
+  const letters = [...folded(wanted).replace(/\s+/gu, "")];
+  const text = folded(name);
   if (letters.length === 0) return 0;
-  const whole = text.indexOf(plain(wanted).trim());
+  const whole = text.indexOf(folded(wanted).trim());
   if (whole >= 0) return 1000 - whole + (whole === 0 || !isWord(text[whole - 1]) ? 500 : 0);
   let [score, at] = [0, -1];
   for (const letter of letters) {

@@ -634,6 +634,40 @@ summary: Array<RunView>,
 turns: Array<TurnChangeView>, };
 
 /**
+ * A name in use.
+ */
+export type VoiceView = { 
+/**
+ * As it was written.
+ */
+name: string, 
+/**
+ * The languages of the texts that it stands in, the most used first.
+ */
+langs: Array<string>, 
+/**
+ * In how many turns it stands.
+ */
+uses: number, };
+
+/**
+ * The names in use, the most used first. None of them comes from a query sheet.
+ */
+export type VoicesView = { 
+/**
+ * Who answers.
+ */
+speakers: Array<VoiceView>, 
+/**
+ * Who asks.
+ */
+askers: Array<VoiceView>, 
+/**
+ * The media and bodies that they speak for.
+ */
+outlets: Array<VoiceView>, };
+
+/**
  * Where a copy was written; null when the dialog was closed.
  */
 export type CopyView = { 
@@ -1036,6 +1070,11 @@ id: string,
 query: QueryView, };
 
 /**
+ * Ask for the names in use, to be offered while one types.
+ */
+export type ListVoices = Record<symbol, never>;
+
+/**
  * Write the editor's text to a file of its own, when it cannot be saved.
  */
 export type SaveCopy = { 
@@ -1160,6 +1199,7 @@ export type Commands = {
   compare_versions: [CompareVersions, ComparisonView];
   restore_version: [RestoreVersion, StatementView];
   save_query: [SaveQuery, QueryView];
+  list_voices: [ListVoices, VoicesView];
   save_copy: [SaveCopy, CopyView];
   save_pdf: [SavePdf, CopyView];
   read_clipboard: [ReadClipboard, ClipboardView];

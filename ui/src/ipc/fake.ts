@@ -212,6 +212,25 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       if (job) job.cancelled = true;
       return exportState();
     },
+    list_voices() {
+      const names = (pick: (turn: B.TurnView) => string | null): B.VoiceView[] => {
+        const found = new Map<string, B.VoiceView>();
+        for (const it of kept()) {
+          for (const turn of it.turns) {
+            const name = pick(turn)?.trim();
+            if (!name) continue;
+            const voice = found.get(name) ?? { name, langs: [], uses: 0 };
+            found.set(name, { name, langs: [...new Set([...voice.langs, it.head.lang])], uses: voice.uses + 1 });
+          }
+        }
+        return [...found.values()].sort((a, b) => b.uses - a.uses);
+      };
+      return {
+        speakers: names((turn) => (turn.role === "question" ? null : turn.speaker)),
+        askers: names((turn) => (turn.role === "question" ? turn.speaker : null)),
+        outlets: names((turn) => turn.outlet),
+      };
+    },
     save_copy: () => ({ path: "/home/officer/Documents/statement.md" }),
     save_pdf: () => ({ path: "/home/officer/Documents/statement.pdf" }),
     read_clipboard: () => clipboard,

@@ -17,3 +17,4 @@ mod opening;
 mod paging;
 mod sample;
 mod statements;
+mod voices;
