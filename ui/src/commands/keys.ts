@@ -1,6 +1,6 @@
 // How a shortcut is written ("Ctrl+Shift+P"), and when a pressed key is that shortcut.
 
-const NAMED: Record<string, string> = { "↑": "ArrowUp", "↓": "ArrowDown", "←": "ArrowLeft", "→": "ArrowRight", "−": "-" };
+const NAMED: Record<string, string> = { Space: " ", "↑": "ArrowUp", "↓": "ArrowDown", "←": "ArrowLeft", "→": "ArrowRight", "−": "-" };
 const CODES: Record<string, string> = { "=": "Equal", "-": "Minus", "/": "Slash", "\\": "Backslash" };
 
 export type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "getModifierState">;

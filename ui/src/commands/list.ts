@@ -1,8 +1,10 @@
 // Every command of the window.
 
 import { setBlock, toggleList, toggleQuote } from "../editor/blocks";
-import { addFootnote, clearFormatting } from "../editor/clear";
-import { toggleBold, toggleItalic } from "../editor/marks";
+import { clearFormatting } from "../editor/clear";
+import { addFootnote, addNoBreakSpace, addRule } from "../editor/insert";
+import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "../editor/marks";
+import { tickTask } from "../editor/tasks";
 import * as icons from "../parts/icons";
 import { USUAL_SIZE } from "../views/desk/textSize.svelte";
 import { language, languageName, uiLanguages, words } from "../words";
@@ -33,14 +35,24 @@ const text = (): Command[] => [
   inText({ id: "redo", label: names.redo, icon: icons.Redo, keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: (desk) => desk.redo() }),
   inText({ id: "bold", label: keys.bold, icon: icons.Bold, keys: ["Ctrl+B"], pressed: (desk) => desk.format.bold, run: (desk) => desk.write(toggleBold) }),
   inText({ id: "italic", label: keys.italic, icon: icons.Italic, keys: ["Ctrl+I"], pressed: (desk) => desk.format.italic, run: (desk) => desk.write(toggleItalic) }),
+  inText({ id: "strike", label: names.strike, icon: icons.Strikethrough, keys: ["Alt+Shift+5"], pressed: (desk) => desk.format.strike, run: (desk) => desk.write(toggleStrike) }),
+  inText({ id: "code", label: names.code, icon: icons.Code, keys: ["Ctrl+E"], pressed: (desk) => desk.format.code, run: (desk) => desk.write(toggleCode) }),
   inText({ id: "link", label: keys.link, icon: icons.Link, keys: ["Ctrl+K"], pressed: (desk) => desk.format.link, run: (desk) => desk.link() }),
   inText({ id: "paragraph", label: names.paragraph, icon: icons.Pilcrow, keys: ["Ctrl+Alt+0"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("paragraph")) }),
-  inText({ id: "heading2", label: names.heading2, icon: icons.Heading2, keys: ["Ctrl+Alt+2"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("heading2")) }),
+  inText({ id: "heading2", label: names.heading2, icon: icons.Heading2, keys: ["Ctrl+Alt+2", "Ctrl+Alt+1"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("heading2")) }),
   inText({ id: "heading3", label: names.heading3, icon: icons.Heading3, keys: ["Ctrl+Alt+3"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("heading3")) }),
+  inText({ id: "heading4", label: names.heading4, icon: icons.Heading4, keys: ["Ctrl+Alt+4"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("heading4")) }),
   inText({ id: "bullets", label: names.bullets, icon: icons.List, keys: ["Ctrl+Shift+8"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "bullets", run: (desk) => desk.write(toggleList("bullets")) }),
   inText({ id: "numbers", label: names.numbers, icon: icons.ListOrdered, keys: ["Ctrl+Shift+7"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "numbers", run: (desk) => desk.write(toggleList("numbers")) }),
+  inText({ id: "tasks", label: names.tasks, icon: icons.ListChecks, keys: ["Ctrl+Shift+9"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "tasks", run: (desk) => desk.write(toggleList("tasks")) }),
+  inText({ id: "tick", label: names.tick, icon: icons.SquareCheck, when: (desk) => desk.format.list === "tasks", run: (desk) => desk.write(tickTask) }),
   inText({ id: "quote", label: names.quote, icon: icons.Quote, when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.block === "quote", run: (desk) => desk.write(toggleQuote) }),
   inText({ id: "footnote", label: names.footnote, icon: icons.Superscript, keys: ["Ctrl+Alt+F"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(addFootnote) }),
+  inText({ id: "table", label: names.table, icon: icons.Table, when: (desk) => desk.takesBlocks && !desk.format.table, run: (desk) => desk.table() }),
+  inText({ id: "edit-table", label: names.edit_table, icon: icons.Table, when: (desk) => desk.format.table, run: (desk) => desk.table() }),
+  inText({ id: "rule", label: names.rule, icon: icons.Rule, when: (desk) => desk.takesBlocks, run: (desk) => desk.write(addRule) }),
+  inText({ id: "no-break-space", label: names.no_break_space, icon: icons.Space, keys: ["Ctrl+Shift+Space"], run: (desk) => desk.write(addNoBreakSpace) }),
+  inText({ id: "date", label: names.date, icon: icons.CalendarDays, keys: ["Alt+Shift+D"], run: (desk) => desk.insertDate() }),
   inText({ id: "clear", label: names.clear, icon: icons.RemoveFormatting, run: (desk) => desk.write(clearFormatting) }),
   onDesk({ id: "find", label: names.find, icon: icons.Search, group: "text", keys: ["Ctrl+F"], run: (desk) => desk.find(false) }),
   onDesk({ id: "next-mark", label: words.spelling.next, icon: icons.SpellCheck, group: "text", keys: ["F7"], run: (desk) => void desk.checking.next() }),
@@ -64,6 +76,8 @@ const view = (): Command[] => [
   everywhere({ id: "zoom-usual", group: "view", label: names.zoom_usual, icon: icons.Scan, keys: ["Ctrl+0"], run: ({ app }) => app.zoom.choose(100) }),
   everywhere({ id: "sidebar", group: "view", label: keys.sidebar, icon: icons.PanelLeft, keys: ["Ctrl+\\"], run: ({ app }) => (app.sidebar = !app.sidebar) }),
   onDesk({ id: "focus", group: "view", label: names.focus, icon: icons.Focus, keys: ["Ctrl+Shift+D"], holds: ({ desk }) => desk?.focusing ?? false, pressed: (desk) => desk.focusing, run: (desk) => desk.toggleFocusing() }),
+  onDesk({ id: "focus", group: "view", label: names.focus, icon: icons.Focus, keys: ["Ctrl+Shift+D"], pressed: (desk) => desk.focusing, run: (desk) => desk.toggleFocusing() }),
+  onDesk({ id: "typewriter", group: "view", label: names.typewriter, icon: icons.Typewriter, pressed: (desk) => desk.typewriter.on, run: (desk) => desk.toggleTypewriter() }),
   onDesk({ id: "larger", group: "view", label: names.larger, icon: icons.ALargeSmall, keys: ["Ctrl+Alt+="], run: (desk) => desk.textSize.choose(desk.textSize.pixels + 1) }),
   onDesk({ id: "smaller", group: "view", label: names.smaller, icon: icons.ALargeSmall, keys: ["Ctrl+Alt+-"], run: (desk) => desk.textSize.choose(desk.textSize.pixels - 1) }),
   onDesk({ id: "usual-size", group: "view", label: names.usual, icon: icons.ALargeSmall, run: (desk) => desk.textSize.choose(USUAL_SIZE) }),

@@ -5,12 +5,20 @@ import { syntaxTree } from "@codemirror/language";
 import type { ChangeSpec, EditorState, Line, StateCommand } from "@codemirror/state";
 import type { SyntaxNode } from "@lezer/common";
 
-export type Block = "paragraph" | "heading2" | "heading3" | "quote";
-export type ListKind = "bullets" | "numbers";
+export type Block = "paragraph" | "heading2" | "heading3" | "heading4" | "quote";
+export type ListKind = "bullets" | "numbers" | "tasks";
 
 const HEADING = /^(#{1,6})[ \t]+/u;
 const QUOTE = /^>[ \t]?/u;
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)/u;
+const TASK = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)\[[ xX]\](?:[ \t]+|$)/u;
+
+/** Which list a line is an item of. */
+function kindOf(text: string): ListKind | null {
+  const item = ITEM.exec(text);
+  if (!item) return null;
+  return TASK.test(text) ? "tasks" : /\d/u.test(item[2]!) ? "numbers" : "bullets";
+}
 
 function linesOf(state: EditorState): Line[] {
   const { from, to } = state.selection.main;
@@ -38,7 +46,7 @@ function change({ state, dispatch }: Parameters<StateCommand>[0], changes: Chang
   return true;
 }
 
-const headings: Partial<Record<Block, string>> = { heading2: "## ", heading3: "### " };
+const headings: Partial<Record<Block, string>> = { heading2: "## ", heading3: "### ", heading4: "#### " };
 
 /** What sort of block the caret is in. */
 export function blockAt(state: EditorState): Block {
@@ -46,6 +54,7 @@ export function blockAt(state: EditorState): Block {
   for (let node: SyntaxNode | null = syntaxTree(state).resolveInner(line.from, 1); node; node = node.parent) {
     if (node.name === "ATXHeading2") return "heading2";
     if (node.name === "ATXHeading3") return "heading3";
+    if (node.name === "ATXHeading4") return "heading4";
     if (node.name === "Blockquote") return "quote";
   }
   return "paragraph";
@@ -59,7 +68,7 @@ export function setBlock(block: Block): StateCommand {
     return change(
       target,
       lines.flatMap((line): ChangeSpec[] => {
-        const old = HEADING.exec(line.text) ?? QUOTE.exec(line.text) ?? (block === "paragraph" ? ITEM.exec(line.text) : null);
+        const old = HEADING.exec(line.text) ?? QUOTE.exec(line.text) ?? (block === "paragraph" ? (TASK.exec(line.text) ?? ITEM.exec(line.text)) : null);
         const kept = block === "quote" && QUOTE.test(line.text);
         if (kept) return [];
         return [{ from: line.from, to: line.from + (old?.[0].length ?? 0), insert: block === "quote" ? "> " : mark }];
@@ -90,25 +99,20 @@ export const toggleQuote: StateCommand = (target) => setBlock(blockAt(target.sta
 
 /** Which list the caret is in. */
 export function listAt(state: EditorState): ListKind | null {
-  const line = state.doc.lineAt(state.selection.main.head);
-  const item = ITEM.exec(line.text);
-  if (!item) return null;
-  return /\d/u.test(item[2]!) ? "numbers" : "bullets";
+  return kindOf(state.doc.lineAt(state.selection.main.head).text);
 }
+
+const openings: Record<ListKind, (at: number) => string> = { bullets: () => "- ", numbers: (at) => `${at + 1}. `, tasks: () => "- [ ] " };
 
 export function toggleList(kind: ListKind): StateCommand {
   return (target) => {
     const lines = writtenLines(target.state);
-    const isOf = (line: Line) => {
-      const item = ITEM.exec(line.text);
-      return item !== null && /\d/u.test(item[2]!) === (kind === "numbers");
-    };
-    const off = lines.every(isOf);
+    const off = lines.every((line) => kindOf(line.text) === kind);
     const changes: ChangeSpec[] = lines.map((line, at) => {
-      const item = ITEM.exec(line.text);
+      const item = TASK.exec(line.text) ?? ITEM.exec(line.text);
       const inset = item?.[1] ?? "";
       const old = item ?? HEADING.exec(line.text);
-      const insert = off ? inset : `${inset}${kind === "bullets" ? "-" : `${at + 1}.`} `;
+      const insert = off ? inset : inset + openings[kind](at);
       return { from: line.from, to: line.from + (old?.[0].length ?? 0), insert };
     });
     // A list right under a paragraph needs a blank line before it and after it, or the
@@ -155,7 +159,7 @@ export const endItem: StateCommand = (target) => {
   const { main } = state.selection;
   const line = state.doc.lineAt(main.head);
   if (state.readOnly || !main.empty || main.head !== line.to) return false;
-  const item = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+$/u.exec(line.text);
+  const item = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]*)?$/u.exec(line.text);
   if (!item && !/^>[ \t]*$/u.test(line.text)) return false;
   if (item && item[1] !== "") return indentItems(-1)(target);
   const above = line.number > 1 ? state.doc.line(line.number - 1).text : "";

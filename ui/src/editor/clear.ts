@@ -1,11 +1,11 @@
-// Taking formatting off, and footnotes.
+// Taking formatting off.
 
 import { ensureSyntaxTree } from "@codemirror/language";
-import { EditorSelection, type ChangeSpec, type StateCommand } from "@codemirror/state";
+import { type ChangeSpec, type StateCommand } from "@codemirror/state";
 
 import { wordAround } from "./words";
 
-const MARKS = new Set(["EmphasisMark", "StrikethroughMark", "CodeMark", "HeaderMark", "QuoteMark", "ListMark"]);
+const MARKS = new Set(["EmphasisMark", "StrikethroughMark", "CodeMark", "HeaderMark", "QuoteMark", "ListMark", "TaskMarker"]);
 const INLINE = new Set(["StrongEmphasis", "Emphasis", "Strikethrough", "InlineCode", "Link"]);
 
 /** Leaves the words of the selection and takes their marks, links included. */
@@ -34,24 +34,5 @@ export const clearFormatting: StateCommand = ({ state, dispatch }) => {
   });
   const set = state.changes(changes);
   if (!set.empty) dispatch(state.update({ changes: set, selection: state.selection.map(set, 1), userEvent: "delete.format", scrollIntoView: true }));
-  return true;
-};
-
-/** Puts the next footnote at the caret and its note at the end, with the caret in the note. */
-export const addFootnote: StateCommand = ({ state, dispatch }) => {
-  if (state.readOnly) return false;
-  const text = state.doc.toString();
-  const taken = [...text.matchAll(/\[\^(\d+)\]/gu)].map((match) => Number(match[1]));
-  const label = `[^${Math.max(0, ...taken) + 1}]`;
-  const at = state.selection.main.to;
-  const blank = text.endsWith("\n\n") ? "" : text.endsWith("\n") ? "\n" : "\n\n";
-  // Notes that follow each other need no blank line between them.
-  const gap = /(?:^|\n)\[\^[^\]\s]+\]:[^\n]*$/u.test(text) ? "\n" : blank;
-  const note = `${gap}${label}: `;
-  const changes = state.changes([
-    { from: at, insert: label },
-    { from: text.length, insert: note },
-  ]);
-  dispatch(state.update({ changes, selection: EditorSelection.cursor(changes.newLength), userEvent: "input.footnote", scrollIntoView: true }));
   return true;
 };

@@ -3,9 +3,11 @@ import { EditorSelection, EditorState, type StateCommand } from "@codemirror/sta
 import { expect, test } from "vitest";
 
 import { endItem, indentItems, setBlock, toggleList, toggleQuote } from "./blocks";
-import { addFootnote, clearFormatting } from "./clear";
+import { clearFormatting } from "./clear";
+import { addFootnote, addNoBreakSpace, addRule, dateIn } from "./insert";
 import { formatAt } from "./format";
 import { markdown } from "./language";
+import { tickTask } from "./tasks";
 
 function open(text: string): EditorState {
   const from = text.search(/[‹|]/u);
@@ -85,6 +87,65 @@ test("clearing takes the marks of the selected words", () => {
   check(clearFormatting, "‹a **b** *c* ~~d~~ `e` [f](https://a.example/)›", "a b c d e f");
   check(clearFormatting, "‹- one\n- **two**›", "one\ntwo");
   check(clearFormatting, "- **o|ne**", "- one");
+});
+
+test("headings go to the fourth level", () => {
+  check(setBlock("heading4"), "## Ra|il", "#### Rail");
+  check(setBlock("heading2"), "‹one\n\ntwo›", "## one\n\n## two");
+});
+
+test("lines become tasks and lines again, and other lists become tasks", () => {
+  check(toggleList("tasks"), "‹one\ntwo›", "- [ ] one\n- [ ] two");
+  check(toggleList("tasks"), "- [x] o|ne", "one");
+  check(toggleList("tasks"), "‹- one\n2. two›", "- [ ] one\n- [ ] two");
+  check(toggleList("bullets"), "- [x] o|ne", "- one");
+  check(toggleList("tasks"), "intro\n铁|路", "intro\n\n- [ ] 铁路");
+});
+
+test("a task is ticked and unticked at the caret", () => {
+  check(tickTask, "- [ ] o|ne", "- [x] one");
+  check(tickTask, "1. [X] o|ne", "1. [ ] one");
+  expect(tickTask({ state: open("o|ne [ ] two"), dispatch: () => {} })).toBe(false);
+});
+
+test("Enter on an empty task ends the list", () => {
+  check(endItem, "- [x] one\n- [ ] |", "- [x] one\n\n");
+});
+
+test("a line across stands apart, and no sentence is cut", () => {
+  check(addRule, "One| two.\nmore", "One two.\n\n---\n\nmore");
+  check(addRule, "One.\n\n|", "One.\n\n---\n\n");
+  check(addRule, "|", "---\n\n");
+});
+
+test("a no-break space takes the place of the selection", () => {
+  check(addNoBreakSpace, "5|%", "5\u00a0%");
+  check(addNoBreakSpace, "5‹ ›%", "5\u00a0%");
+});
+
+test.each([
+  ["en", "1 March 2026"],
+  ["fr", "1er mars 2026"],
+  ["zh", "2026年3月1日"],
+  ["ar", "1 مارس 2026"],
+])("a date in %s is %s, as in the date line of the page", (lang, expected) => {
+  expect(dateIn(lang, new Date("2026-03-01T00:30:00Z"), "Europe/Paris")).toBe(expected);
+});
+
+test("the date is that of the newsroom's zone", () => {
+  expect(dateIn("en", new Date("2026-03-01T23:30:00Z"), "Asia/Tokyo")).toBe("2 March 2026");
+});
+
+test("clearing takes strikes, code and task boxes too", () => {
+  check(clearFormatting, "‹~~one~~ and `two`›", "one and two");
+  check(clearFormatting, "‹- [ ] **one**›", "one");
+});
+
+test("nothing is written into a text that is read only", () => {
+  const state = EditorState.create({ doc: "- [ ] one", extensions: [EditorState.readOnly.of(true), markdown()] });
+  for (const command of [addRule, addNoBreakSpace, addFootnote, tickTask, clearFormatting, toggleQuote, toggleList("tasks"), setBlock("heading2")]) {
+    expect(run(command, state)).toBe(state);
+  }
 });
 
 test("a footnote gets the next number and its note at the end", () => {

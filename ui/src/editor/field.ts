@@ -4,7 +4,7 @@
 import { defaultKeymap, history, historyKeymap, insertNewline } from "@codemirror/commands";
 import { deleteMarkupBackward, insertNewlineContinueMarkupCommand } from "@codemirror/lang-markdown";
 import { Compartment, EditorState, Prec, type Extension } from "@codemirror/state";
-import { drawSelection, dropCursor, EditorView, keymap, placeholder } from "@codemirror/view";
+import { drawSelection, dropCursor, EditorView, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
 
 import type { MarkView } from "../ipc/bindings";
 import { pasting, type PasteEvent } from "../paste/field";
@@ -15,6 +15,8 @@ import { markdown } from "./language";
 import { matches } from "./matches";
 import { livePreview } from "./resting";
 import { spelling } from "./spelling";
+import type { Cell } from "./table/edit";
+import { tables } from "./table/widget";
 import { theme } from "./theme";
 
 export type FieldKind = "question" | "answer" | "text";
@@ -31,6 +33,10 @@ export type FieldOptions = {
   pasted(event: PasteEvent, view: EditorView): void;
   /** Enter in a question, which is a single paragraph. */
   next(): void;
+  /** A cell of a drawn table was pressed. */
+  table(view: EditorView, at: number, cell: Cell): void;
+  /** Keys moved the caret, or wrote at it. */
+  moved(view: EditorView): void;
   /** The text, the selection or the focus changed; for buttons that show what holds. */
   looked(state: EditorState): void;
   /** Someone asks what a mark of the spelling check is about. */
@@ -56,8 +62,9 @@ function extensions(options: FieldOptions): Extension {
     dropCursor(),
     EditorView.lineWrapping,
     invisibles(),
-    markdown(),
+    markdown(options.doc),
     livePreview(),
+    options.kind === "question" ? [] : tables((view, { from }, cell) => options.table(view, from, cell)),
     matches(),
     spelling((mark, view) => options.asked?.(mark, view)),
     EditorState.readOnly.of(options.readOnly),
@@ -67,10 +74,16 @@ function extensions(options: FieldOptions): Extension {
     pasting(options.readOnly, options.pasted),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.changed(update.state.doc.toString());
+      if (isByKeys(update)) options.moved(update.view);
       if (update.docChanged || update.selectionSet || update.focusChanged) options.looked(update.state);
     }),
     theme,
   ];
+}
+
+/** The pointer says itself where it wants to be; the page must not move under it. */
+function isByKeys({ transactions, docChanged, selectionSet }: ViewUpdate): boolean {
+  return (docChanged || selectionSet) && transactions.some((one) => ["input", "delete", "undo", "redo", "select"].some((event) => one.isUserEvent(event)) && !one.isUserEvent("select.pointer"));
 }
 
 // Lists and quotations go on by Enter without growing blank lines between their parts.

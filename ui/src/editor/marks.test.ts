@@ -3,7 +3,7 @@ import { history, undo } from "@codemirror/commands";
 import { expect, test } from "vitest";
 
 import { markdown } from "./language";
-import { toggleBold, toggleItalic } from "./marks";
+import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "./marks";
 
 /** Runs a command on a text in which ‹ and › enclose the selection, or | is the caret. */
 function check(command: StateCommand, before: string, after: string) {
@@ -107,5 +107,31 @@ test("no toggle leaves four asterisks", () => {
 
 test("one undo takes the marks off", () => {
   const { start, state } = check(toggleBold, "‹rail›", "**‹rail›**");
+  expect(run(undo, state).doc.toString()).toBe(start.doc.toString());
+});
+
+test("words are struck and unstruck", () => {
+  check(toggleStrike, "for ‹rail› now", "for ~~‹rail›~~ now");
+  check(toggleStrike, "for ~~‹rail›~~ now", "for ‹rail› now");
+  check(toggleStrike, "for ~~ra|il~~ now", "for ra|il now");
+  check(toggleStrike, "政府采取‹“三项”›措施", "政府采取~~‹“三项”›~~措施");
+  check(toggleStrike, "‹one \n two›", "~~‹one~~ \n ~~two›~~");
+});
+
+test("struck words beside struck words become one, and never four tildes", () => {
+  const { state } = check(toggleStrike, "~~a~~‹b›", "~~a‹b›~~");
+  expect(state.doc.toString()).not.toContain("~~~~");
+});
+
+test("code encloses words, with more ticks than stand in them", () => {
+  check(toggleCode, "the ‹name› here", "the `‹name›` here");
+  check(toggleCode, "the `na|me` here", "the na|me here");
+  check(toggleCode, "a ‹b`c› d", "a ``‹b`c›`` d");
+  check(toggleCode, "a ‹`b› c", "a `` ‹`b› `` c");
+  check(toggleCode, "‹一\n二›", "`‹一`\n`二›`");
+});
+
+test.each([toggleStrike, toggleCode])("a mark and its undo are one step", (command) => {
+  const { start, state } = check(command, "for ‹rail› now", command === toggleCode ? "for `‹rail›` now" : "for ~~‹rail›~~ now");
   expect(run(undo, state).doc.toString()).toBe(start.doc.toString());
 });

@@ -1,5 +1,6 @@
-// Bold and italic as commands on the text. A mark never encloses outer white space, never
-// crosses a line, and never leaves four asterisks behind; each command is one undo step.
+// Bold, italic, strikethrough and code as commands on the text. A mark never encloses outer
+// white space, never crosses a line, and never leaves four asterisks behind; each command is
+// one undo step.
 
 import { syntaxTree } from "@codemirror/language";
 import { EditorSelection, type ChangeSpec, type EditorState, type StateCommand } from "@codemirror/state";
@@ -7,13 +8,15 @@ import type { SyntaxNode } from "@lezer/common";
 
 import { wordAround } from "./words";
 
-type Mark = "**" | "*";
+export type Mark = "**" | "*" | "~~" | "`";
 type Span = { from: number; to: number };
 
 export const toggleBold: StateCommand = (target) => toggle(target, "**");
 export const toggleItalic: StateCommand = (target) => toggle(target, "*");
+export const toggleStrike: StateCommand = (target) => toggle(target, "~~");
+export const toggleCode: StateCommand = (target) => toggle(target, "`");
 
-const NODES: Record<Mark, string> = { "**": "StrongEmphasis", "*": "Emphasis" };
+const NODES: Record<Mark, string> = { "**": "StrongEmphasis", "*": "Emphasis", "~~": "Strikethrough", "`": "InlineCode" };
 const LINE_OPENING = /^\s*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)\s+)*/u;
 
 const toggle = ({ state, dispatch }: Parameters<StateCommand>[0], mark: Mark): boolean => {
@@ -82,37 +85,41 @@ function trimmed(state: EditorState, from: number, to: number): Span {
   return { from: start, to: end };
 }
 
-/** How many asterisks stand before `at` (−1) or after it (1). */
-function run(state: EditorState, at: number, side: -1 | 1): number {
+/** How many signs of the mark stand before `at` (−1) or after it (1). */
+function run(state: EditorState, at: number, side: -1 | 1, mark: Mark): number {
   let length = 0;
   const char = () => (side < 0 ? state.sliceDoc(at - length - 1, at - length) : state.sliceDoc(at + length, at + length + 1));
-  while (char() === "*") length += 1;
+  while (char() === mark[0]) length += 1;
   return length;
 }
 
 function carries(length: number, mark: Mark): boolean {
+  if (mark === "~~") return length === 2;
+  if (mark === "`") return length === 1;
   return mark === "**" ? length === 2 || length === 3 : length === 1 || length === 3;
 }
 
-/** Moves the ends inside any asterisks that were selected with the words. */
-function core(state: EditorState, { from, to }: Span): Span {
-  const start = from + run(state, from, 1);
-  const end = to - run(state, to, -1);
+/** Moves the ends inside any signs that were selected with the words. */
+function core(state: EditorState, { from, to }: Span, mark: Mark): Span {
+  const start = from + run(state, from, 1, mark);
+  const end = to - run(state, to, -1, mark);
   return start < end ? { from: start, to: end } : { from, to };
 }
 
 function isOn(state: EditorState, part: Span, mark: Mark): boolean {
   if (enclosing(state, part.from, part.to, mark)) return true;
-  const words = core(state, part);
-  const before = run(state, words.from, -1);
-  const after = run(state, words.to, 1);
+  const words = core(state, part, mark);
+  const before = run(state, words.from, -1, mark);
+  const after = run(state, words.to, 1, mark);
   return before === after && carries(before, mark) && inner(state.sliceDoc(words.from, words.to), mark).length === 0;
 }
 
-/** Where marks of this kind stand in a text; escaped asterisks are no marks. */
+const RUNS: Record<Mark, RegExp> = { "**": /\\\*|\*+/gu, "*": /\\\*|\*+/gu, "~~": /\\~|~+/gu, "`": /`+/gu };
+
+/** Where marks of this kind stand in a text; escaped signs are no marks. */
 function inner(text: string, mark: Mark): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(/\\\*|\*+/gu)) {
+  for (const match of text.matchAll(RUNS[mark])) {
     if (match[0].startsWith("\\") || !carries(match[0].length, mark)) continue;
     found.push({ from: match.index, to: match.index + mark.length });
   }
@@ -124,7 +131,7 @@ function unmark(state: EditorState, part: Span, mark: Mark): ChangeSpec[] {
   const node = enclosing(state, part.from, part.to, mark);
   const [opens, closes] = [node?.firstChild, node?.lastChild];
   if (!node || !opens || !closes) {
-    const it = core(state, part);
+    const it = core(state, part, mark);
     return [
       { from: it.from - mark.length, to: it.from },
       { from: it.to, to: it.to + mark.length },
@@ -145,15 +152,27 @@ const hasWords = (state: EditorState, { from, to }: Span) => /[^\s*_~`]/u.test(s
 
 function wrap(state: EditorState, part: Span, mark: Mark): ChangeSpec[] {
   const { from, to } = cover(state, part, mark);
+  if (mark === "`") return wrapCode(state, from, to);
   const changes: ChangeSpec[] = inner(state.sliceDoc(from, to), mark).map((at) => ({ from: from + at.from, to: from + at.to }));
-  const before = run(state, from, -1);
-  const after = run(state, to, 1);
+  const before = run(state, from, -1, mark);
+  const after = run(state, to, 1, mark);
   // Two bold stretches that touch become one instead of meeting in four asterisks.
   const joinsBefore = before === mark.length && closes(state, from - before);
   const joinsAfter = after === mark.length && opens(state, to + after);
   changes.push(joinsBefore ? { from: from - mark.length, to: from } : { from, insert: mark });
   changes.push(joinsAfter ? { from: to, to: to + mark.length } : { from: to, insert: mark });
   return changes;
+}
+
+/** Code is enclosed by more ticks than stand in it; a tick at its edge is kept off by a space. */
+function wrapCode(state: EditorState, from: number, to: number): ChangeSpec[] {
+  const text = state.sliceDoc(from, to);
+  const ticks = "`".repeat(Math.max(0, ...[...text.matchAll(/`+/gu)].map((found) => found[0].length)) + 1);
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return [
+    { from, insert: ticks + pad },
+    { from: to, insert: pad + ticks },
+  ];
 }
 
 /** Marks that only begin or end in the words are taken in whole. */

@@ -8,6 +8,7 @@ import { EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from "@co
 
 import { activeMatch } from "./matches";
 import { drawPreview, type Drawn, type Span } from "./livePreview";
+import { opened } from "./table/widget";
 
 export const REST_MS = 150;
 
@@ -67,8 +68,8 @@ const resting = ViewPlugin.fromClass(
       }
       this.#open = this.#places();
       this.drawn = this.#draw();
-      // An empty transaction makes the view read the decorations again.
-      this.view.dispatch({});
+      // The transaction makes the view read the decorations again, tables among them.
+      this.view.dispatch({ effects: opened.of(this.#open) });
     }
 
     #places(): Span[] {

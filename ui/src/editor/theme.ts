@@ -64,6 +64,18 @@ export const theme = EditorView.theme({
   // Dots for words and dashes for smaller slips, so that the line says it and not its colour.
   ".cm-misspelt": { borderBlockEnd: "2px dotted var(--danger)" },
   ".cm-slip": { borderBlockEnd: "1px dashed var(--warn)" },
+  ".cm-box": { appearance: "none", inlineSize: "0.95em", blockSize: "0.95em", margin: "0", verticalAlign: "-0.1em", border: "1px solid var(--border-strong)", borderRadius: "3px", background: "var(--surface)", cursor: "pointer", position: "relative", textIndent: "0" },
+  ".cm-box:checked": { background: "var(--accent)", borderColor: "var(--accent)" },
+  ".cm-box:checked::after": { content: '""', position: "absolute", insetInlineStart: "28%", insetBlockStart: "8%", inlineSize: "28%", blockSize: "55%", border: "solid var(--on-accent)", borderWidth: "0 2px 2px 0", transform: "rotate(45deg)" },
+  ".cm-box:disabled": { cursor: "default" },
+  ".cm-done": { color: "var(--text-2)" },
+  ".cm-table": { overflowX: "auto", paddingBlock: "6px" },
+  ".cm-table table": { borderCollapse: "collapse", font: "400 0.88em/1.5 var(--ui)", cursor: "pointer" },
+  ".cm-table th, .cm-table td": { border: "1px solid var(--border)", padding: "5px 10px", textAlign: "start", minInlineSize: "3em", maxInlineSize: "24em", whiteSpace: "pre-wrap", blockSize: "1.5em" },
+  ".cm-table th": { background: "var(--surface-sunken)", fontWeight: "600" },
+  ".cm-table th:hover, .cm-table td:hover": { background: "var(--accent-soft)" },
+  ".cm-table .cm-cell-center": { textAlign: "center" },
+  ".cm-table .cm-cell-end": { textAlign: "end" },
   ".cm-match": { background: "var(--mark)", borderRadius: "2px" },
   ".cm-match-active": { background: "var(--mark-active)", outline: "1px solid var(--warn)" },
 });

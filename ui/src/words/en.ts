@@ -204,7 +204,11 @@ export const en = {
     removed_question: "Question removed.",
     removed_answer: "Answer removed.",
     removed_text: "Text removed.",
-    /** Announced after a move by key. */
+    /** The list of names under a field for a speaker or outlet. */
+    offers: (label: string) => `Names for ${label}`,
+    /** Beside a name that this statement uses already. */
+    offered_here: "In this statement",
+    /** Announced after a move. */
     moved: (label: string, place: number, of: number) => `${label} moved to place ${place} of ${of}.`,
     pasted: (questions: number) => `Pasted as ${count(questions, "question", "questions")}.`,
     pasted_parts: (parts: number) => `Pasted as ${count(parts, "part", "parts")}.`,
@@ -268,6 +272,43 @@ export const en = {
     url_hint: "Starts with https://. Empty it to take the link off.",
     bad_url: "Use an address that starts with https://, http:// or mailto:",
     set: "Set link",
+  },
+
+  /** The dialogs for a new table and for the cells of a table. */
+  table: {
+    insert: "Insert table",
+    edit: "Edit table",
+    rows: "Rows",
+    rows_hint: "The first row is the header.",
+    columns: "Columns",
+    /** From the size to the cells. */
+    next: "Fill in",
+    put: "Insert table",
+    set: "Set table",
+    tools: "Rows, columns and alignment",
+    row: "Row",
+    column: "Column",
+    row_above: "Insert row above",
+    row_below: "Insert row below",
+    row_up: "Move row up",
+    row_down: "Move row down",
+    row_remove: "Delete row",
+    column_before: "Insert column before",
+    column_after: "Insert column after",
+    column_back: "Move column back",
+    column_on: "Move column forward",
+    column_remove: "Delete column",
+    align: "Alignment of the column",
+    start: "Align to the start",
+    center: "Centre",
+    end: "Align to the end",
+    /** Names of cells, read out by screen readers. */
+    header: (column: number) => `Header, column ${column}`,
+    at: (row: number, column: number) => `Row ${row}, column ${column}`,
+    done: "Table changed.",
+    pasted: (rows: number, columns: number) => `Pasted ${count(rows, "row", "rows")} and ${count(columns, "column", "columns")}.`,
+    hint: "Tab and Enter go from cell to cell, and add a row at the end. Cells from a spreadsheet can be pasted.",
+    changed_since: "The text was changed while the table was open, so nothing was written. Open the table again.",
   },
 
   details: {
@@ -445,6 +486,17 @@ export const en = {
     paragraph: "Paragraph",
     heading2: "Heading 2",
     heading3: "Heading 3",
+    heading4: "Heading 4",
+    strike: "Strikethrough",
+    code: "Code",
+    tasks: "Task list",
+    tick: "Tick or untick the task",
+    rule: "Horizontal line",
+    no_break_space: "No-break space",
+    /** Today, in the statement’s language. */
+    date: "Insert today’s date",
+    table: "Insert table…",
+    edit_table: "Edit table",
     quote: "Quote",
     bullets: "Bulleted list",
     numbers: "Numbered list",
@@ -461,6 +513,8 @@ export const en = {
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_usual: "Actual size",
+    /** The line that is written stays in the middle of the window. */
+    typewriter: "Typewriter scrolling",
     larger: "Larger text",
     smaller: "Smaller text",
     usual: "Usual text size",

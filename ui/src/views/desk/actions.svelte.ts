@@ -9,7 +9,11 @@ import { createContext } from "svelte";
 import { createField, type FieldKind } from "../../editor/field";
 import type { Fields } from "../../editor/fields";
 import { formatAt, NO_FORMAT, sameFormat, type Format } from "../../editor/format";
+import { dateIn, insertWords } from "../../editor/insert";
 import { linkPlace, writeLink, type LinkPlace } from "../../editor/link";
+import type { Cell } from "../../editor/table/edit";
+import type { Grid } from "../../editor/table/model";
+import { insertTable, tableAt, writeTable, type TablePlace } from "../../editor/table/place";
 import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 import { words } from "../../words";
@@ -18,6 +22,8 @@ import { Finding, type Replaced } from "./finding.svelte";
 import { Pasting } from "./pasting";
 import { canMerge, mergeWithNext, split, type Rearranged } from "./rearrange";
 import { TextSize } from "./textSize.svelte";
+import { Typewriter } from "./typewriter.svelte";
+import { Voices } from "./voices.svelte";
 
 export const [useDesk, provideDesk] = createContext<DeskActions>();
 
@@ -34,6 +40,10 @@ export class DeskActions {
   readonly finding: Finding;
   readonly checking: Checking;
   readonly textSize = new TextSize();
+  readonly typewriter = new Typewriter();
+  readonly voices: Voices;
+  /** A table is to be filled in; without a place it is a new one. */
+  ontable: (turn: string, place: TablePlace | null) => void = () => {};
   onlink: (turn: string, place: LinkPlace) => void = () => {};
   onpick: () => void = () => {};
   onlanguage: () => void = () => {};
@@ -55,6 +65,7 @@ export class DeskActions {
     this.fields = fields;
     this.#drawn = drawn;
     this.#pasting = new Pasting(app, statement, this);
+    this.voices = new Voices(app.backend);
     this.finding = new Finding(fields, statement, (turn, spec) => this.#edit(turn, spec));
     this.checking = new Checking(app, statement, this, (turn, spec) => this.#edit(turn, spec));
   }
@@ -85,6 +96,8 @@ export class DeskActions {
       changed: (markdown) => this.#statement.changeTurn(turn, { markdown }),
       pasted: (event, view) => void this.#pasting.paste(turn, event, view),
       next: () => void this.toAnswer(turn),
+      table: (view, at, cell) => this.#openTable(turn.id, view, at, cell),
+      moved: (view) => this.typewriter.follow(view),
       looked: (state) => this.#looked(turn.id, state),
       asked: (mark) => this.checking.ask(turn.id, mark),
     });
@@ -197,6 +210,34 @@ export class DeskActions {
     if (state && this.current !== null && !state.readOnly) this.onlink(this.current, linkPlace(state));
   }
 
+  /** The cells of the table at the caret, or a new table. */
+  table(): void {
+    const state = this.view?.state;
+    if (state && this.current !== null && !state.readOnly) this.ontable(this.current, tableAt(state, state.selection.main.head));
+  }
+
+  /** Writes the cells where the table stood; what was changed there meanwhile is not written over. */
+  setTable(turn: string, place: TablePlace | null, was: string, grid: Grid): void {
+    const view = this.fields.reveal(turn);
+    if (!view) return;
+    if (place && view.state.sliceDoc(place.from, place.to) !== was) this.#app.toasts.show(words.table.changed_since);
+    else {
+      const spec = place ? writeTable(place, grid) : insertTable(view.state, grid);
+      if (spec) view.dispatch(spec);
+    }
+    void this.focus(turn);
+  }
+
+  insertDate(): void {
+    this.write(insertWords(dateIn(this.#statement.head.lang, new Date(), this.#app.newsroom.view?.time_zone)));
+  }
+
+  toggleTypewriter(): void {
+    this.typewriter.toggle();
+    const { current } = this;
+    if (current) void this.focus(current).then(() => this.view && this.typewriter.follow(this.view));
+  }
+
   moveCurrent(by: -1 | 1): void {
     const group = this.#statement.groupOf(this.current ?? "");
     if (group) this.move(group.id, by);
@@ -271,6 +312,12 @@ export class DeskActions {
     if (turn !== this.current) return;
     const format = formatAt(state);
     if (!sameFormat(format, this.format)) this.format = format;
+  }
+
+  #openTable(turn: string, view: EditorView, at: number, cell: Cell): void {
+    this.current = turn;
+    const place = tableAt(view.state, at);
+    if (place) this.ontable(turn, { ...place, at: cell });
   }
 
   /** Changes a turn's words through its field, so that the field can undo it. */
