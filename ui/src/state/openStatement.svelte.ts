@@ -7,7 +7,7 @@ import { Autosave, type SaveState } from "./autosave";
 import { countWords } from "./count";
 import { Preview, type Frame } from "./preview.svelte";
 import { QuerySheet } from "./querySheet.svelte";
-import { canMoveGroup, groupsOf, insertAfterGroup, moveGroup, takeBack } from "./turns";
+import { canMoveGroup, groupsOf, insertAfterGroup, moveGroup, moveGroupTo, takeBack } from "./turns";
 import { uuid7 } from "./uuid";
 
 type Text = { base: string; head: HeadView; turns: TurnView[]; note: string };
@@ -145,6 +145,21 @@ export class OpenStatement {
     if (moved === this.turns) return false;
     this.#restructure(moved);
     return true;
+  }
+
+  /** Moves a group to a place among all; the answer takes it back, and is null when nothing moved. */
+  moveTo(group: string, place: number): (() => void) | null {
+    const moved = moveGroupTo(this.turns, group, place);
+    if (moved === this.turns) return null;
+    const at = this.groups.findIndex((one) => one.id === group);
+    const before = this.groups[at - 1]?.id;
+    this.#restructure(moved);
+    return () => {
+      // It goes back behind the group that it stood behind, wherever that is now.
+      const others = this.groups.filter((one) => one.id !== group);
+      const behind = others.findIndex((one) => one.id === before);
+      this.#restructure(moveGroupTo(this.turns, group, before === undefined ? 0 : behind < 0 ? Math.min(at, others.length) : behind + 1));
+    };
   }
 
   canMove(at: number, by: -1 | 1): boolean {

@@ -94,3 +94,15 @@ test("what was written on the query sheet is saved with the text, and a copy say
   expect((await read()).query.journalist).toBe("Ana Ferro-Lind");
   expect(await statement.saveCopy()).toMatch(/statement\.md$/u);
 });
+
+test("a question that was dragged goes back behind the one it stood behind, with what was added since kept", async () => {
+  const { statement } = await opened();
+  const order = () => statement.groups.map((group) => group.turns[0]!.markdown);
+  const before = order();
+  const undo = statement.moveTo(statement.groups[1]!.id, 4)!;
+  expect(order()).toEqual([before[0], before[2], before[3], before[4], before[1], ...before.slice(5)]);
+  statement.addText(statement.groups[0]!.id);
+  undo();
+  expect(order().filter((text) => text !== "")).toEqual(before);
+  expect(statement.moveTo(statement.groups[1]!.id, 1)).toBe(null);
+});

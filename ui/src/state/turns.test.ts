@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Role } from "../ipc/bindings";
-import { groupsOf, insertAfterGroup, moveGroup, takeBack } from "./turns";
+import { groupsOf, insertAfterGroup, moveGroup, moveGroupTo, takeBack } from "./turns";
 
 /** Turns from letters: q, a and t with their place as id. */
 function turns(letters: string) {
@@ -54,4 +54,18 @@ test("an undone paste takes the pasted turns out and gives the empty one back", 
   const pasted = { id: "pasted", role: "question" as Role };
   const after = [...before.slice(0, 2), pasted];
   expect(ids(takeBack(after, before, after))).toBe("q0 a1 q2");
+});
+
+test("a group is moved to any place with its answers", () => {
+  const list = turns("qatqaa");
+  expect(ids(moveGroupTo(list, "q0", 2))).toBe("t2 q3 a4 a5 q0 a1");
+  expect(ids(moveGroupTo(list, "q3", 0))).toBe("q3 a4 a5 q0 a1 t2");
+  expect(moveGroupTo(list, "t2", 1)).toBe(list);
+  expect(moveGroupTo(list, "gone", 1)).toBe(list);
+});
+
+test("a group is not moved to where an answer would join another question", () => {
+  const list = turns("taqa");
+  expect(moveGroupTo(list, "q2", 1)).toBe(list);
+  expect(moveGroupTo(list, "a1", 2)).toBe(list);
 });

@@ -50,6 +50,18 @@ export function moveGroup<T extends HasRole>(turns: readonly T[], id: string, by
   return groups.flatMap((it) => it.turns);
 }
 
+/** Moves a group to a place among all; the same list when it stands there, or may not stand there. */
+export function moveGroupTo<T extends HasRole>(turns: readonly T[], id: string, place: number): readonly T[] {
+  const groups = groupsOf(turns);
+  const at = groups.findIndex((group) => group.id === id);
+  const [group] = at < 0 ? [] : groups.splice(at, 1);
+  if (!group || at === place) return turns;
+  groups.splice(place, 0, group);
+  const moved = groups.flatMap((it) => it.turns);
+  // An answer that opens a group would join the exchange that now stands before it.
+  return groupsOf(moved).length === groups.length ? moved : turns;
+}
+
 /** Puts turns after the group that holds `turn`; at the end when there is none. */
 export function insertAfterGroup<T extends HasRole>(turns: readonly T[], turn: string | null, added: readonly T[]): T[] {
   const group = groupsOf(turns).find((it) => it.turns.some((one) => one.id === turn));

@@ -5,6 +5,8 @@
 import type { Fate, Kind, Stage, Terms } from "../ipc/bindings";
 import type { Due } from "../state/due";
 import type { Fate, Kind, MarkKind, Stage, Terms } from "./ipc/bindings";
+import type { Fate, Kind, Stage, Terms } from "./ipc/bindings";
+import type { Unusable } from "./editor/find";
 import type { Due } from "./state/due";
 
 const plurals = new Intl.PluralRules("en");
@@ -209,7 +211,7 @@ export const en = {
     /** Beside a name that this statement uses already. */
     offered_here: "In this statement",
     /** Announced after a move. */
-    moved: (label: string, place: number, of: number) => `${label} moved to place ${place} of ${of}.`,
+    moved: (label: string, place: number, of: number) => `${label} moved to ${place} of ${of}.`,
     pasted: (questions: number) => `Pasted as ${count(questions, "question", "questions")}.`,
     pasted_parts: (parts: number) => `Pasted as ${count(parts, "part", "parts")}.`,
     paste_failed: (reason: string) => `Pasted as plain text: ${reason}`,
@@ -556,6 +558,9 @@ export const en = {
     replace: "Replace with",
     match_case: "Match case",
     whole_word: "Whole word",
+    regex: "Regular expression",
+    /** Why a regular expression is not looked for. As short as a count. */
+    problems: { broken: "Expression not complete", slow: "Expression too complex" } satisfies Record<Unusable, string>,
     next: "Next match",
     previous: "Previous match",
     show_replace: "Show replace",

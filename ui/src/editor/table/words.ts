@@ -38,7 +38,6 @@ function rowOf(state: EditorState, row: SyntaxNode): Node[] {
   // A bar at the start opens the first cell; every other bar closes one.
   for (let child = row.firstChild; child; child = child.nextSibling) {
     if (child.name === "TableCell") cells[column] = words(state, child);
-    else if (child.name === "TableDelimiter" && child !== row.firstChild) column += 1;
     else if (child.name === "TableDelimiter" && state.sliceDoc(row.from, child.from).trim() !== "") column += 1;
   }
   return cells;

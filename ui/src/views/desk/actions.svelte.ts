@@ -18,7 +18,7 @@ import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 import { words } from "../../words";
 import { Checking } from "./checking.svelte";
-import { Finding, type Replaced } from "./finding.svelte";
+import { Finding, type Match, type Part, type Replaced } from "./finding.svelte";
 import { Pasting } from "./pasting";
 import { canMerge, mergeWithNext, split, type Rearranged } from "./rearrange";
 import { TextSize } from "./textSize.svelte";
@@ -52,6 +52,8 @@ export class DeskActions {
   onhead: (place: "title" | "summary") => Promise<HTMLTextAreaElement | null> = async () => null;
   /** Where the caret stands in one of those two. */
   inHead: () => { place: "title" | "summary"; from: number; to: number } | null = () => null;
+  /** A match stands in the title or the summary; when finding ends there, the hands go there. */
+  onpart: (part: Part, at: { from: number; to: number }, focus: boolean) => void = () => {};
 
   #app: App;
   #statement: OpenStatement;
@@ -138,14 +140,35 @@ export class DeskActions {
 
   move(group: string, by: -1 | 1): void {
     const focused = this.current;
+    const label = this.#labelOf(group);
     if (!this.#statement.move(group, by)) return;
-    const { groups } = this.#statement;
-    const at = groups.findIndex((one) => one.id === group);
-    const number = groups[at]?.number;
-    const label = number === null || number === undefined ? words.desk.text_turn : words.desk.question(number);
-    this.announced = words.desk.moved(label, at + 1, groups.length);
+    this.#announceMove(label, group);
     // Moving a card on the page drops the focus in it.
     if (focused && this.#statement.groupOf(focused)?.id === group) void this.focus(focused);
+  }
+
+  /** Moves a question to a place in the rail, with a way back. */
+  moveTo(group: string, place: number): void {
+    const label = this.#labelOf(group);
+    const undo = this.#statement.moveTo(group, place);
+    if (!undo) return;
+    this.#announceMove(label, group);
+    const run = () => {
+      undo();
+      this.#announceMove(label, group);
+    };
+    this.#app.toasts.show(this.announced, { label: words.undo, run });
+  }
+
+  /** How a question was called before it moved. */
+  #labelOf(group: string): string {
+    const number = this.#statement.groups.find((one) => one.id === group)?.number ?? null;
+    return number === null ? words.desk.text_turn : words.desk.question(number);
+  }
+
+  #announceMove(label: string, group: string): void {
+    const { groups } = this.#statement;
+    this.announced = words.desk.moved(label, groups.findIndex((one) => one.id === group) + 1, groups.length);
   }
 
   remove(gone: readonly OpenTurn[], said: string): void {
@@ -274,28 +297,37 @@ export class DeskActions {
 
   /** Goes to a match, and with it to its turn. */
   goToMatch(by: -1 | 1): void {
-    const match = this.finding.go(by, this.current, this.view?.state.selection.main.from ?? 0);
-    if (!match) return;
-    this.current = match.turn.id;
-    if (this.view) this.#looked(this.current, this.view.state);
+    this.#at(this.finding.go(by, this.current, this.view?.state.selection.main.from ?? 0));
   }
 
   replaceMatch(): void {
-    this.finding.replace(this.current, this.view?.state.selection.main.from ?? 0);
+    this.#at(this.finding.replace(this.current, this.view?.state.selection.main.from ?? 0));
+  }
+
+  #at(match: Match | null): void {
+    if (match?.part) this.onpart(match.part, match, false);
+    if (!match?.turn) return;
+    this.current = match.turn.id;
+    if (this.view) this.#looked(this.current, this.view.state);
   }
 
   replaceAll(): void {
     const replaced = this.finding.replaceAll();
     if (!replaced) return;
     this.#replaced = replaced;
-    const parts = replaced.questions === replaced.turns ? words.find.questions(replaced.questions) : words.find.parts(replaced.turns);
+    const onlyQuestions = replaced.parts === 0 && replaced.questions === replaced.turns;
+    const parts = onlyQuestions ? words.find.questions(replaced.questions) : words.find.parts(replaced.turns + replaced.parts);
     this.#app.toasts.show(words.find.replaced(replaced.number, parts), { label: words.undo, run: () => this.#takeBack(replaced) });
   }
 
   stopFinding(): void {
     const match = this.finding.matches[this.finding.at];
     this.finding.stop();
-    const turn = match?.turn.id ?? this.current;
+    if (match?.part) {
+      this.onpart(match.part, match, true);
+      return;
+    }
+    const turn = match?.turn?.id ?? this.current;
     if (turn) void this.focus(turn);
   }
 

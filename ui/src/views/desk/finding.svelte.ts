@@ -1,19 +1,25 @@
-// Finding and replacing over the whole statement. The words are looked for in the turns, not
-// in the fields, because fields far away have no view; a view is brought where one goes.
+// Finding and replacing over the whole statement: its title, its summary and its turns. The
+// words are looked for in the texts, not in the fields, because fields far away have no view; a
+// view is brought where one goes.
 
 import { isolateHistory } from "@codemirror/commands";
-import { ChangeSet, type TransactionSpec } from "@codemirror/state";
+import { ChangeSet, Text, type TransactionSpec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 
 import type { Fields } from "../../editor/fields";
-import { findAll, nextMatch, type Query } from "../../editor/find";
+import { findAll, nextMatch, replacement, unusable, type Found, type Query } from "../../editor/find";
 import { goTo } from "../../editor/matches";
 import { difference } from "../../state/difference";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 
-export type Match = { turn: OpenTurn; order: number; from: number; to: number };
-export type Replaced = { number: number; questions: number; turns: number; undo: () => void; covers: (turn: string) => boolean };
+/** Texts of the statement that are no turns. */
+export type Part = "title" | "summary";
+export type Match = Found & { turn: OpenTurn | null; part: Part | null; order: number };
+export type Replaced = { number: number; questions: number; turns: number; parts: number; undo: () => void; covers: (turn: string) => boolean };
 type Edit = (turn: OpenTurn, spec: TransactionSpec) => void;
+
+const PARTS: readonly Part[] = ["title", "summary"];
+const idOf = ({ turn, part }: Pick<Match, "turn" | "part">) => turn?.id ?? part ?? "";
 
 export class Finding {
   open = $state(false);
@@ -22,11 +28,15 @@ export class Finding {
   by = $state("");
   matchCase = $state(false);
   wholeWord = $state(false);
+  regex = $state(false);
   matches = $derived.by(() => (this.open ? this.#all() : []));
+  problem = $derived(unusable(this.query));
   /** Which match one is at, from 0; −1 for none. */
-  at = $derived(this.matches.findIndex((one) => one.turn.id === this.#active?.turn && one.from === this.#active.from));
+  at = $derived(this.matches.findIndex((one) => idOf(one) === this.#active?.id && one.from === this.#active.from));
+  /** The title or summary, while one is at a match in it. */
+  part = $derived(this.matches[this.at]?.part ?? null);
 
-  #active = $state.raw<{ turn: string; from: number } | null>(null);
+  #active = $state.raw<{ id: string; from: number } | null>(null);
   #fields: Fields;
   #statement: OpenStatement;
   #edit: Edit;
@@ -38,8 +48,8 @@ export class Finding {
   }
 
   get query(): Query {
-    const { text, matchCase, wholeWord } = this;
-    return { text, matchCase, wholeWord };
+    const { text, matchCase, wholeWord, regex } = this;
+    return { text, matchCase, wholeWord, regex };
   }
 
   start(replacing: boolean, selected: string): void {
@@ -64,51 +74,52 @@ export class Finding {
 
   /** The next match after where one is: the last match, or the caret. */
   go(by: -1 | 1, turn: string | null, caret: number): Match | null {
-    const from = this.#active ?? { turn: turn ?? "", from: by > 0 ? caret - 1 : caret };
-    const order = this.#statement.turns.findIndex((one) => one.id === from.turn);
+    const from = this.#active ?? { id: turn ?? "", from: by > 0 ? caret - 1 : caret };
+    const order = this.#orderOf(from.id);
     const passed = (match: Match) => match.order < order || (match.order === order && (by > 0 ? match.from <= from.from : match.from < from.from));
     const match = nextMatch(this.matches, passed, by) ?? null;
     if (match) this.#show(match);
     return match;
   }
 
-  replace(turn: string | null, caret: number): void {
+  /** Replaces the match one is at and goes to the next; answers where that is. */
+  replace(turn: string | null, caret: number): Match | null {
     const match = this.matches[this.at];
-    if (!match) {
-      this.go(1, turn, caret);
-      return;
-    }
-    this.#edit(match.turn, { changes: { from: match.from, to: match.to, insert: this.by }, userEvent: "input.replace" });
-    this.#active = { turn: match.turn.id, from: match.from + this.by.length - 1 };
-    this.go(1, null, 0);
+    if (!match) return this.go(1, turn, caret);
+    const insert = replacement(match, this.by, this.query);
+    this.#write(match, this.#textOf(match), { changes: { from: match.from, to: match.to, insert }, userEvent: "input.replace" });
+    this.#active = { id: idOf(match), from: match.from + insert.length - 1 };
+    return this.go(1, null, 0);
   }
 
   replaceAll(): Replaced | null {
-    const byTurn = new Map<OpenTurn, Match[]>();
-    for (const match of this.#all()) byTurn.set(match.turn, [...(byTurn.get(match.turn) ?? []), match]);
-    if (byTurn.size === 0) return null;
-    const done: { turn: OpenTurn; inverse: ChangeSet; after: string }[] = [];
+    const { query } = this;
+    const places = new Map<string, Match[]>();
+    for (const match of this.#all()) places.set(idOf(match), [...(places.get(idOf(match)) ?? []), match]);
+    if (places.size === 0) return null;
+    const done: { match: Match; inverse: ChangeSet; after: string }[] = [];
     let number = 0;
-    for (const [turn, found] of byTurn) {
-      const before = turn.markdown;
-      const changes = ChangeSet.of(found.map(({ from, to }) => ({ from, to, insert: this.by })), before.length);
-      const inverse = invert(changes, before);
-      this.#edit(turn, { changes, userEvent: "input.replace", annotations: isolateHistory.of("full") });
-      done.push({ turn, inverse, after: turn.markdown });
+    for (const found of places.values()) {
+      const match = found[0]!;
+      const before = this.#textOf(match);
+      const changes = ChangeSet.of(found.map((one) => ({ from: one.from, to: one.to, insert: replacement(one, this.by, query) })), before.length);
+      this.#write(match, before, { changes, userEvent: "input.replace", annotations: isolateHistory.of("full") });
+      done.push({ match, inverse: invert(changes, before), after: this.#textOf(match) });
       number += found.length;
     }
     this.#leave();
-    const groups = new Set(done.map(({ turn }) => this.#statement.groupOf(turn.id)?.id));
+    const groups = new Set(done.flatMap(({ match }) => (match.turn ? (this.#statement.groupOf(match.turn.id)?.id ?? []) : [])));
     return {
       number,
       questions: this.#statement.groups.filter((group) => group.kind === "exchange" && groups.has(group.id)).length,
       turns: groups.size,
-      covers: (id) => done.some(({ turn, after }) => turn.id === id && turn.markdown === after),
+      parts: done.filter(({ match }) => match.part !== null).length,
+      covers: (id) => done.some(({ match, after }) => match.turn?.id === id && match.turn.markdown === after),
       undo: () => {
-        for (const { turn, inverse, after } of done) {
+        for (const { match, inverse, after } of done) {
           // What was written since stays.
-          const since = difference(after, turn.markdown);
-          this.#edit(turn, { changes: inverse.map(since), userEvent: "undo", annotations: isolateHistory.of("full") });
+          const now = this.#textOf(match);
+          this.#write(match, now, { changes: inverse.map(difference(after, now)), userEvent: "undo", annotations: isolateHistory.of("full") });
         }
       },
     };
@@ -116,18 +127,41 @@ export class Finding {
 
   #all(): Match[] {
     const { query } = this;
-    return this.#statement.turns.flatMap((turn, order) => findAll(turn.markdown, query).map((found) => ({ ...found, turn, order })));
+    const { head, turns } = this.#statement;
+    const inParts = PARTS.flatMap((part) => findAll(head[part], query).map((found): Match => ({ ...found, turn: null, part, order: this.#orderOf(part) })));
+    return [...inParts, ...turns.flatMap((turn, order) => findAll(turn.markdown, query).map((found): Match => ({ ...found, turn, part: null, order })))];
+  }
+
+  /** Title and summary come before the turns. */
+  #orderOf(id: string): number {
+    const part = PARTS.indexOf(id as Part);
+    if (part >= 0) return part - PARTS.length;
+    const turn = this.#statement.turns.findIndex((one) => one.id === id);
+    return turn < 0 ? -Infinity : turn;
+  }
+
+  #textOf({ turn, part }: Match): string {
+    return turn ? turn.markdown : part ? this.#statement.head[part] : "";
+  }
+
+  #write({ turn, part }: Match, before: string, spec: TransactionSpec): void {
+    if (turn) this.#edit(turn, spec);
+    else if (part) {
+      const changes = spec.changes instanceof ChangeSet ? spec.changes : ChangeSet.of(spec.changes ?? [], before.length);
+      this.#statement.changeHead({ [part]: changes.apply(Text.of(before.split("\n"))).toString() });
+    }
   }
 
   #leave(): void {
-    if (this.#active) this.#fields.view(this.#active.turn)?.dispatch({ effects: goTo.of(null) });
+    if (this.#active) this.#fields.view(this.#active.id)?.dispatch({ effects: goTo.of(null) });
     this.#active = null;
   }
 
   #show(match: Match): void {
     const { turn, from, to } = match;
-    if (this.#active?.turn !== turn.id) this.#leave();
-    this.#active = { turn: turn.id, from };
+    if (this.#active?.id !== idOf(match)) this.#leave();
+    this.#active = { id: idOf(match), from };
+    if (!turn) return;
     this.#fields.reveal(turn.id)?.dispatch({
       selection: { anchor: from, head: to },
       effects: [goTo.of({ from, to }), EditorView.scrollIntoView(from, { y: "center" })],

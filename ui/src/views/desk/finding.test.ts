@@ -81,6 +81,42 @@ test("taking a replacement back keeps what was written since", async () => {
   expect(texts()).toEqual(["rail and Rail now"]);
 });
 
+test("title and summary are looked through first, and replaced and taken back with the rest", async () => {
+  const { finding, statement, texts } = await opened("Rail?", "By rail.");
+  statement.changeHead({ title: "Rail fares", summary: "What rail\ncosts" });
+  Object.assign(finding, { text: "rail", by: "bus" });
+  expect(finding.matches.map((match) => match.part ?? match.turn!.id)).toEqual(["title", "summary", "t0", "t1"]);
+  finding.go(1, null, 0);
+  expect(finding.part).toBe("title");
+  finding.go(1, null, 0);
+  expect(finding.part).toBe("summary");
+  finding.go(1, null, 0);
+  expect([finding.part, finding.at]).toEqual([null, 2]);
+  const replaced = finding.replaceAll()!;
+  expect([statement.head.title, statement.head.summary, ...texts()]).toEqual(["bus fares", "What bus\ncosts", "bus?", "By bus."]);
+  expect(replaced).toMatchObject({ number: 4, questions: 1, turns: 1, parts: 2 });
+  statement.changeHead({ title: "bus fares now" });
+  replaced.undo();
+  expect([statement.head.title, statement.head.summary, ...texts()]).toEqual(["Rail fares now", "What rail\ncosts", "Rail?", "By rail."]);
+});
+
+test("one match in the title is replaced alone", async () => {
+  const { finding, statement } = await opened("Rail?");
+  statement.changeHead({ title: "Rail and rail" });
+  Object.assign(finding, { text: "rail", by: "Bus" });
+  finding.go(1, null, 0);
+  finding.replace(null, 0);
+  expect(statement.head.title).toBe("Bus and rail");
+  expect(finding.part).toBe("title");
+});
+
+test("a regular expression replaces with what its brackets held", async () => {
+  const { finding, texts } = await opened("12 euros and 13 euros");
+  Object.assign(finding, { text: "(\\d+) euros", by: "€$1", regex: true });
+  finding.replaceAll();
+  expect(texts()).toEqual(["€12 and €13"]);
+});
+
 test("nothing found is nothing replaced", async () => {
   const { finding } = await opened("Rail?");
   finding.text = "tram";
