@@ -21,5 +21,6 @@ mod safety;
 mod saving;
 mod shots;
 mod spelling;
+mod tables;
 mod window;
 mod writing;
