@@ -10,10 +10,12 @@
 //! * [`render`] – turns to HTML, plain text and Markdown
 //! * [`export`] – editions to the bytes of a package
 //! * [`import`] – a file's text to drafts and findings
+//! * [`template`], [`proposal`], [`collate`] – what a new text starts with, the summary it proposes, the order of titles
 //! * [`finding`], [`dates`], [`lang`], [`slug`], [`limits`] – the small words the rest is made of
 
 pub mod category;
 pub mod checks;
+pub mod collate;
 pub mod compare;
 pub mod dates;
 pub mod export;
@@ -26,9 +28,11 @@ pub mod lang;
 pub mod limits;
 pub mod note;
 pub mod profile;
+pub mod proposal;
 pub mod query_sheet;
 pub mod render;
 pub mod slug;
 pub mod stage;
 pub mod statement;
+pub mod template;
 pub mod turns;
