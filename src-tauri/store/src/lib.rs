@@ -139,6 +139,7 @@ impl Store {
             open::quick_check(&conn, &path)?;
         }
         migrations::run(&mut conn, Some(&path), migrations::STEPS).map_err(|error| error.at(&path))?;
+        statements::name_missing(&mut conn).map_err(|error| error.at(&path))?;
         let store = Store::finish(conn, Some(in_use), None, Some(path), Access::Write)?;
         lock.begin();
         Ok(Store { _lock: Some(lock), ..store })

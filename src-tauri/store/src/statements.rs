@@ -5,6 +5,7 @@
 
 mod bin;
 mod list;
+mod listing;
 mod resolve;
 mod revision;
 mod voices;
@@ -14,7 +15,10 @@ use lectern_core::statement::{RevisionId, SetId, Stage, Statement, StatementId, 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 pub use bin::{binned_before, delete, set_binned};
-pub use list::{Filter, Page, Row, lang_counts, list, stage_counts};
+pub(crate) use listing::name_missing;
+
+pub use list::{Filter, Page, Row, lang_counts, list, rows, stage_counts};
+pub use listing::{Direction, Order, Sort, Wanted, count, page};
 pub use resolve::resolve;
 pub use revision::{RevisionRow, load_revision, revisions};
 pub use voices::{Voice, Voices, voices};
@@ -51,7 +55,8 @@ pub fn insert(tx: &Transaction<'_>, statement: &Statement, created_at: Timestamp
         ],
     )?;
     let place = revision::Place { statement: statement.id, seq: 1, opened_at: statement.saved_at };
-    revision::insert(tx, statement.revision, &place, &statement.text, statement.saved_at)
+    revision::insert(tx, statement.revision, &place, &statement.text, statement.saved_at)?;
+    listing::name(tx, statement.id, &statement.text.head.title)
 }
 
 /// Reads a statement with its working text.
@@ -116,6 +121,7 @@ pub fn save(
          WHERE id = ?1",
     )?
     .execute(params![id.to_string(), new_revision.to_string()])?;
+    listing::name(tx, id, &text.head.title)?;
     Ok(new_revision)
 }
 

@@ -14,12 +14,11 @@ use crate::{StoreError, column};
 /// [`StoreError::Damaged`] when an id means nothing, or SQLite's own.
 pub fn counts(conn: &Connection) -> Result<Vec<(CategoryId, u64)>, StoreError> {
     let mut query = conn.prepare_cached(
-        "SELECT revision.section, COUNT(*) AS statements
-         FROM statement
-         JOIN revision ON revision.id = statement.revision
-         WHERE revision.section IS NOT NULL AND statement.stage <> 'spiked'
-         GROUP BY revision.section
-         ORDER BY revision.section",
+        "SELECT section, COUNT(*) AS statements
+         FROM listing
+         WHERE section IS NOT NULL AND stage <> 'spiked'
+         GROUP BY section
+         ORDER BY section",
     )?;
     let rows = query.query_map([], |row| Ok((column::get(row, "section", CategoryId::parse)?, column::count(row.get("statements")?))))?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -1,14 +1,16 @@
-//! The list of statements, newest first, a page at a time.
+//! The list of statements, newest first, a page at a time; and the lines of any statements.
+//! Other orders, and pages by their place, are in [`super::listing`].
 
 use jiff::Timestamp;
 use lectern_core::{
     category::CategoryId,
     lang::Lang,
     slug::Slug,
-    statement::{SetId, Stage, StatementId},
+    statement::{Kind, SetId, Stage, StatementId},
 };
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension};
 
+use super::listing;
 use crate::{StoreError, column};
 
 /// What a list shows. The empty filter shows all but the Bin, which is the stage *spiked*.
@@ -50,6 +52,10 @@ pub struct Row {
     pub changed: bool,
     /// Where the working text is filed.
     pub section: Option<CategoryId>,
+    /// What sort of text the working text is.
+    pub kind: Kind,
+    /// When the newest edition was published.
+    pub published_at: Option<Timestamp>,
     /// How many questions the working text answers.
     pub questions: u32,
     /// When the working text was saved.
@@ -85,43 +91,43 @@ pub fn list(conn: &Connection, filter: &Filter, after: Option<&str>, limit: u32)
         // Greater than every time, so that the first page starts at the newest.
         None => ("~".to_owned(), "~".to_owned()),
     };
-    // The join order is fixed so that the rows come from the index in the order of the list
-    // and SQLite stops after a page instead of sorting all statements.
+    let kept = usize::try_from(limit).unwrap_or(usize::MAX);
+    // One row more than asked for tells whether another page follows.
+    let mut ids = listing::before(conn, &filter.into(), &saved_at, &id, limit.saturating_add(1))?;
+    let more = ids.len() > kept;
+    ids.truncate(kept);
+    let rows = rows(conn, &ids)?;
+    let next = rows.last().filter(|_| more).map(write_cursor);
+    Ok(Page { rows, total: listing::count(conn, &filter.into())?, next })
+}
+
+/// The lines of these statements, in this order; those that do not exist are left out.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when a value means nothing, or SQLite's own.
+pub fn rows(conn: &Connection, ids: &[StatementId]) -> Result<Vec<Row>, StoreError> {
     let mut query = conn.prepare_cached(
         "SELECT statement.id, statement.set_id, statement.stage, revision.title, revision.lang,
-                revision.section, revision.saved_at,
+                revision.section, revision.kind, revision.saved_at,
                 COALESCE(revision.slug, edition.slug) AS slug,
                 query_sheet.deadline,
-                edition.number AS edition,
+                edition.number AS edition, edition.published_at,
                 edition.revision IS NOT NULL AND edition.revision <> revision.id AS changed,
                 (SELECT COUNT(*) FROM turn
                  WHERE turn.revision = revision.id AND turn.role = 'question') AS questions
-         FROM revision
-         CROSS JOIN statement ON statement.revision = revision.id
+         FROM statement
+         JOIN revision ON revision.id = statement.revision
          LEFT JOIN edition ON edition.statement = statement.id
            AND edition.number = (SELECT MAX(newest.number) FROM edition AS newest
                                  WHERE newest.statement = statement.id)
          LEFT JOIN query_sheet ON query_sheet.statement = statement.id
-         WHERE (revision.saved_at, revision.statement) < (?1, ?2)
-           AND (?3 IS NULL OR revision.section IN (SELECT value FROM json_each(?3)))
-           AND (statement.stage = ?4 OR (?4 IS NULL AND statement.stage <> 'spiked'))
-           AND (?5 IS NULL OR revision.lang = ?5)
-           AND (?7 IS NULL OR (query_sheet.deadline < ?7 AND edition.number IS NULL))
-         ORDER BY revision.saved_at DESC, revision.statement DESC
-         LIMIT ?6",
+         WHERE statement.id = ?1",
     )?;
-    let sections = filter.sections();
-    let stage = filter.stage.map(Stage::word);
-    let lang = filter.lang.as_ref().map(Lang::as_str);
-    // One row more than asked for tells whether another page follows.
-    let asked = i64::from(limit) + 1;
-    let found = query.query_map(params![saved_at, id, sections, stage, lang, asked, filter.due_before.map(column::written)], read)?;
-    let mut rows: Vec<Row> = found.collect::<Result<_, _>>()?;
-    let kept = usize::try_from(limit).unwrap_or(usize::MAX);
-    let more = rows.len() > kept;
-    rows.truncate(kept);
-    let next = rows.last().filter(|_| more).map(write_cursor);
-    Ok(Page { rows, total: total(conn, filter)?, next })
+    let mut rows = Vec::with_capacity(ids.len());
+    for id in ids {
+        rows.extend(query.query_row([id.to_string()], read).optional()?);
+    }
+    Ok(rows)
 }
 
 /// How many statements are in each stage that has any, in the order of a statement's life.
@@ -146,33 +152,14 @@ pub fn stage_counts(conn: &Connection) -> Result<Vec<(Stage, u64)>, StoreError> 
 /// [`StoreError::Damaged`] when a tag means nothing, or SQLite's own.
 pub fn lang_counts(conn: &Connection) -> Result<Vec<(Lang, u64)>, StoreError> {
     let mut query = conn.prepare_cached(
-        "SELECT revision.lang, COUNT(*) AS statements
-         FROM statement
-         JOIN revision ON revision.id = statement.revision
-         WHERE statement.stage <> 'spiked'
-         GROUP BY revision.lang
-         ORDER BY revision.lang",
+        "SELECT lang, COUNT(*) AS statements
+         FROM listing
+         WHERE stage <> 'spiked'
+         GROUP BY lang
+         ORDER BY lang",
     )?;
     let rows = query.query_map([], |row| Ok((column::get(row, "lang", column::lang)?, column::count(row.get("statements")?))))?;
     Ok(rows.collect::<Result<_, _>>()?)
-}
-
-fn total(conn: &Connection, filter: &Filter) -> Result<u64, StoreError> {
-    let mut query = conn.prepare_cached(
-        "SELECT COUNT(*)
-         FROM statement
-         JOIN revision ON revision.id = statement.revision
-         LEFT JOIN query_sheet ON query_sheet.statement = statement.id
-         WHERE (?1 IS NULL OR revision.section IN (SELECT value FROM json_each(?1)))
-           AND (statement.stage = ?2 OR (?2 IS NULL AND statement.stage <> 'spiked'))
-           AND (?3 IS NULL OR revision.lang = ?3)
-           AND (?4 IS NULL OR (query_sheet.deadline < ?4
-                AND NOT EXISTS (SELECT 1 FROM edition WHERE edition.statement = statement.id)))",
-    )?;
-    let stage = filter.stage.map(Stage::word);
-    let lang = filter.lang.as_ref().map(Lang::as_str);
-    let total = query.query_row(params![filter.sections(), stage, lang, filter.due_before.map(column::written)], |row| row.get(0))?;
-    Ok(column::count(total))
 }
 
 fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
@@ -185,6 +172,8 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
         edition: row.get("edition")?,
         changed: row.get("changed")?,
         section: column::maybe(row, "section", CategoryId::parse)?,
+        kind: column::get(row, "kind", Kind::parse)?,
+        published_at: column::maybe(row, "published_at", column::instant)?,
         questions: row.get("questions")?,
         saved_at: column::get(row, "saved_at", column::instant)?,
         deadline: column::maybe(row, "deadline", column::instant)?,

@@ -9,6 +9,7 @@ mod damage;
 mod editions;
 mod fixture;
 mod full;
+mod listing;
 #[cfg(target_os = "linux")]
 mod locks;
 #[cfg(unix)]
