@@ -310,3 +310,13 @@ fn the_house_dictionary_is_kept_from_the_command_line() {
     assert_eq!(message, "“Port Selwick” is more than one word; add each word on its own. Nothing was changed.");
     assert_eq!(room.fails(&["dictionary", "add", "x", "--lang", "!"]).0, 2);
 }
+
+#[test]
+fn a_new_statement_of_a_kind_starts_with_its_template() {
+    let room = Room::empty();
+    let made = room.done(&["new", "--title", "At the museum", "--kind", "speech", "--lang", "fr"]);
+    let shown = room.done(&["show", made["id"].as_str().unwrap()]);
+    assert!(shown.to_string().contains("Je vous remercie."), "{shown}");
+    let plain = room.done(&["new", "--title", "Nothing yet"]);
+    assert!(!room.done(&["show", plain["id"].as_str().unwrap()]).to_string().contains("TK"));
+}

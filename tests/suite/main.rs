@@ -8,6 +8,7 @@ mod grammar;
 mod import;
 mod journeys;
 mod layering;
+mod library;
 mod newsroom;
 mod packages;
 mod past;

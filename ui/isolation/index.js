@@ -3,6 +3,7 @@
 const COMMANDS = new Set([
   "get_newsroom",
   "list_statements",
+  "read_rows",
   "open_statement",
   "new_statement",
   "save_statement",

@@ -24,7 +24,8 @@ struct Fields {
     /// The language: en, fr, zh, ar …
     #[arg(long, value_name = "LANG")]
     lang: Option<String>,
-    /// spokesperson_remarks, press_conference, press_release, statement, speech or advisory.
+    /// spokesperson_remarks, press_conference, press_release, statement, speech or advisory. A new
+    /// statement without a body starts with the template of its kind.
     #[arg(long)]
     kind: Option<String>,
     /// The date on the page, as YYYY-MM-DD.
@@ -72,7 +73,11 @@ impl New {
             Some(lang) => lang,
             None => newsroom.profile()?.default_lang,
         };
-        let turns = fields.body.map(|body| newsroom.read_body(&lang, &body)).transpose()?.unwrap_or_default();
+        let turns = match (fields.body, fields.kind) {
+            (Some(body), _) => newsroom.read_body(&lang, &body)?,
+            (None, Some(kind)) => newsroom.template(kind, Some(&lang))?,
+            (None, None) => Vec::new(),
+        };
         let statement = newsroom.new_statement(NewStatement {
             title: self.title,
             lang: Some(lang),

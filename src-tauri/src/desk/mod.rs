@@ -19,6 +19,7 @@ use lectern_store::{Access, Store, StoreError, categories, profile};
 use uuid::Uuid;
 
 mod bin;
+mod browse;
 mod file;
 mod find;
 mod folder;
@@ -32,6 +33,7 @@ mod sample;
 mod spelling;
 mod write;
 
+pub use browse::{Browse, Due, Updated};
 pub use file::CategoryName;
 pub use find::Overview;
 pub use handle::Desk;

@@ -8,6 +8,7 @@ use lectern_core::{
     limits,
     slug::Slug,
     statement::{Head, Kind, RevisionId, SetId, Stage, Statement, StatementId, Text, Turn},
+    template,
     turns::{align, read_markdown},
 };
 use lectern_store::{
@@ -125,6 +126,15 @@ impl Newsroom {
             Ok::<_, DeskError>(())
         })?;
         Ok(statement)
+    }
+
+    /// The turns that a new statement of this kind starts with, in its language or the newsroom's own.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn template(&self, kind: Kind, lang: Option<&Lang>) -> Result<Vec<Turn>> {
+        let own = self.profile()?.default_lang;
+        Ok(template::turns(kind, lang.unwrap_or(&own), &mut new_turn))
     }
 
     /// Saves what the window holds, if `base` is still the saved text it started from. The

@@ -12,6 +12,7 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
     tauri::generate_handler![
         get_newsroom,
         list_statements,
+        read_rows,
         open_statement,
         new_statement,
         save_statement,
@@ -58,6 +59,11 @@ async fn get_newsroom(room: State<'_, Room>, args: GetNewsroom) -> Answer<Newsro
 #[tauri::command]
 async fn list_statements(room: State<'_, Room>, args: ListStatements) -> Answer<StatementPage> {
     serve::list_statements(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn read_rows(room: State<'_, Room>, args: ReadRows) -> Answer<StatementRows> {
+    serve::read_rows(&room.desk, args).await
 }
 
 #[tauri::command]
@@ -118,9 +124,10 @@ async fn remove_category(room: State<'_, Room>, args: RemoveCategory) -> Answer<
 #[tauri::command]
 async fn start_export(room: State<'_, Room>, args: StartExport) -> Answer<ExportState> {
     let section = args.section.as_deref().map(category).transpose()?;
+    let only = args.only.iter().map(|id| serve::statement(id)).collect::<Answer<Vec<_>>>()?;
     let Some(folder) = dialog::pick_folder("Export to").await else { return Ok(ExportState::Idle) };
     let day = jiff::ZonedDateTime::now().date().to_string();
-    room.exporting.start(&room.desk, &folder, args.format, section, &day)
+    room.exporting.start(&room.desk, &folder, args.format, section, only, &day)
 }
 
 #[tauri::command]

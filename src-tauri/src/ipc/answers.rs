@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Dir, Fate, HeadView, LangName, MarkKind, Presence, QueryView, Severity, Stage, TurnView, views::out};
+use super::{Dir, Fate, HeadView, Kind, LangName, Presence, QueryView, Severity, Stage, TurnView, views::out};
 
 out! {
     /// The language's own words for a role without a speaker.
@@ -31,6 +32,8 @@ out! {
         pub head: HeadView,
         /// The slug that would be used now.
         pub effective_slug: String,
+        /// The summary that the text proposes: its first sentence.
+        pub proposed_summary: Option<String>,
         /// The language's direction.
         pub dir: Dir,
         /// The language's words for roles.
@@ -71,6 +74,10 @@ out! {
         pub saved_at: String,
         /// When the answer is due.
         pub deadline: Option<String>,
+        /// What sort of text it is.
+        pub kind: Kind,
+        /// When the newest edition was published.
+        pub published_at: Option<String>,
     }
 
     /// A page of a list.
@@ -79,8 +86,12 @@ out! {
         pub rows: Vec<StatementRow>,
         /// How many statements pass the filter.
         pub total: u64,
-        /// Give it back as `after` to read on; null at the end.
-        pub next: Option<String>,
+    }
+
+    /// Rows of statements that were asked for by their ids.
+    pub struct StatementRows {
+        /// The rows, without those of statements that are gone or in the Bin.
+        pub rows: Vec<StatementRow>,
     }
 
     /// A category.
@@ -208,6 +219,8 @@ out! {
         pub saved_at: String,
         /// The slug that would be used now.
         pub effective_slug: String,
+        /// The summary that the saved text proposes: its first sentence.
+        pub proposed_summary: Option<String>,
         /// Why the address or section was left as it was, in a sentence. The text is saved.
         pub slug_problem: Option<String>,
         /// Its stage.

@@ -2,26 +2,43 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Format, HeadView, LangName, QueryView, Stage, TurnView, views::both};
+use super::{Direction, Format, HeadView, Kind, LangName, QueryView, Sort, Stage, TurnView, Updated, views::both};
 
 both! {
     /// Ask for the newsroom.
     pub struct GetNewsroom {}
 
-    /// Ask for a page of statements, newest first. A section stands for everything below it.
+    /// Ask for a page of statements. Each kind of filter narrows what the others leave; an empty
+    /// one narrows nothing.
     pub struct ListStatements {
-        /// A category's id.
-        pub section: Option<String>,
-        /// Only this stage.
-        pub stage: Option<Stage>,
-        /// Only this language.
-        pub lang: Option<String>,
+        /// Filed in one of these categories, or below it.
+        pub sections: Vec<String>,
+        /// In one of these stages; empty: all but the Bin.
+        pub stages: Vec<Stage>,
+        /// In one of these languages.
+        pub langs: Vec<String>,
+        /// Of one of these kinds.
+        pub kinds: Vec<Kind>,
+        /// Saved in this time.
+        pub updated: Option<Updated>,
         /// Only unpublished statements whose answer is due by the end of today.
         pub due_today: bool,
-        /// The `next` of the page before.
-        pub after: Option<String>,
+        /// Words that the title holds, whatever their case, accents and order.
+        pub title: String,
+        /// What decides the order. What lacks it stands at the end.
+        pub sort: Sort,
+        /// Which end comes first.
+        pub direction: Direction,
+        /// The place of the first row, from 0.
+        pub from: u64,
         /// How many rows at most.
         pub limit: u32,
+    }
+
+    /// Ask for the rows of statements that are known by their ids.
+    pub struct ReadRows {
+        /// Their ids, in the order in which the rows should come.
+        pub ids: Vec<String>,
     }
 
     /// Open a statement.
@@ -38,6 +55,8 @@ both! {
         pub lang: Option<String>,
         /// A category's id.
         pub section: Option<String>,
+        /// What sort of text it is; its template decides what the draft starts with.
+        pub kind: Kind,
     }
 
     /// Save what the editor holds.
@@ -135,6 +154,8 @@ both! {
         pub format: Format,
         /// Only this section and what stands below it.
         pub section: Option<String>,
+        /// Only these statements; empty: all.
+        pub only: Vec<String>,
     }
 
     /// Ask how far the export is.

@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard},
 };
 
-use lectern_core::{category::CategoryId, export::bag};
+use lectern_core::{category::CategoryId, export::bag, statement::StatementId};
 use serde::Serialize;
 
 use super::{Format, UiError};
@@ -86,6 +86,7 @@ impl Exporting {
         chosen: &Path,
         format: Format,
         section: Option<CategoryId>,
+        only: Vec<StatementId>,
         day: &str,
     ) -> Result<ExportState, UiError> {
         {
@@ -96,8 +97,7 @@ impl Exporting {
             inner.cancelled = false;
             inner.state = ExportState::Running { done: 0, total: 0, current: String::new() };
         }
-        let request =
-            ExportRequest { to: package_folder(chosen, day), package: Package::Site(format.into()), section, only: Vec::new(), at: None };
+        let request = ExportRequest { to: package_folder(chosen, day), package: Package::Site(format.into()), section, only, at: None };
         let (this, desk) = (self.clone(), desk.clone());
         tokio::spawn(async move {
             let progress = this.clone();

@@ -4,7 +4,7 @@ use lectern_core::{
     category::{CategoryId, Tree},
     export,
     lang::Lang,
-    render,
+    proposal, render,
     statement::{RevisionId, StatementId},
 };
 use lectern_store::Access;
@@ -29,30 +29,20 @@ pub async fn get_newsroom(desk: &Desk, _: GetNewsroom) -> Answer<NewsroomView> {
 /// # Errors
 /// When the filter names nothing.
 pub async fn list_statements(desk: &Desk, args: ListStatements) -> Answer<StatementPage> {
-    let section = args.section.as_deref().map(category).transpose()?;
-    let lang = args.lang.as_deref().map(parse_lang).transpose()?;
-    let stage = args.stage.map(Into::into);
-    let limit = args.limit.clamp(1, 500);
-    let page = desk
-        .call(move |newsroom| {
-            let due_before = if args.due_today { Some(newsroom.end_of_today()?) } else { None };
-            newsroom.list(section, stage, lang, due_before, args.after.as_deref(), limit)
-        })
-        .await?;
-    let row = |row: lectern_store::statements::Row| StatementRow {
-        id: row.id.to_string(),
-        title: row.title,
-        dir: row.lang.dir().into(),
-        lang: row.lang.to_string(),
-        stage: row.stage.into(),
-        edition: row.edition,
-        changed: row.changed,
-        section: row.section.map(|section| section.to_string()),
-        questions: row.questions,
-        saved_at: row.saved_at.to_string(),
-        deadline: row.deadline.map(|deadline| deadline.to_string()),
-    };
-    Ok(StatementPage { rows: page.rows.into_iter().map(row).collect(), total: page.total, next: page.next })
+    let (from, limit) = (args.from, args.limit.clamp(1, 500));
+    let browse = browse(args)?;
+    let page = desk.call(move |newsroom| newsroom.browse(&browse, from, limit)).await?;
+    Ok(StatementPage { rows: page.rows.into_iter().map(Into::into).collect(), total: page.total })
+}
+
+/// The rows of statements that are known by their ids.
+///
+/// # Errors
+/// When an id is none.
+pub async fn read_rows(desk: &Desk, args: ReadRows) -> Answer<StatementRows> {
+    let ids = args.ids.iter().take(500).map(|id| statement(id)).collect::<Answer<Vec<_>>>()?;
+    let rows = desk.call(move |newsroom| newsroom.rows(&ids)).await?;
+    Ok(StatementRows { rows: rows.into_iter().map(Into::into).collect() })
 }
 
 /// A statement with its working text.
@@ -71,8 +61,10 @@ pub async fn open_statement(desk: &Desk, args: OpenStatement) -> Answer<Statemen
 pub async fn new_statement(desk: &Desk, args: NewStatement) -> Answer<StatementView> {
     let section = args.section.as_deref().map(category).transpose()?;
     let lang = args.lang.as_deref().map(parse_lang).transpose()?;
-    let new = desk::NewStatement { title: args.title, lang, section, ..desk::NewStatement::default() };
+    let kind = args.kind.into();
     let make = move |newsroom: &mut Newsroom| {
+        let turns = newsroom.template(kind, lang.as_ref())?;
+        let new = desk::NewStatement { title: args.title, lang, section, kind: Some(kind), turns, ..desk::NewStatement::default() };
         let made = newsroom.new_statement(new)?;
         statement_view(newsroom, made.id)
     };
@@ -94,6 +86,7 @@ pub async fn save_statement(desk: &Desk, args: SaveStatement) -> Answer<SavedVie
             revision: saved.revision.to_string(),
             saved_at: saved.saved_at.to_string(),
             effective_slug: view.effective_slug,
+            proposed_summary: view.proposed_summary,
             slug_problem: saved.slug_problem,
             stage: view.stage,
             edition: view.edition,
@@ -273,7 +266,7 @@ pub(super) fn newsroom_view(newsroom: &Newsroom, read_only: Option<String>) -> d
             all: overview.stages.iter().map(|(_, count)| count).sum::<u64>() - count(lectern_core::statement::Stage::Spiked),
             draft: count(lectern_core::statement::Stage::Draft),
             published: count(lectern_core::statement::Stage::Published),
-            due_today: newsroom.list(None, None, None, Some(newsroom.end_of_today()?), None, 1)?.total,
+            due_today: newsroom.browse_count(&desk::Browse { due: desk::Due::Today, ..desk::Browse::default() })?,
             bin: count(lectern_core::statement::Stage::Spiked),
         },
         langs: overview.langs.iter().map(|(lang, count)| LangCount { lang: lang.to_string(), count: *count }).collect(),
@@ -314,6 +307,7 @@ pub(super) fn statement_view(newsroom: &Newsroom, id: StatementId) -> desk::Resu
         published_at: newest.as_ref().map(|edition| edition.published_at.to_string()),
         changed: newest.as_ref().is_some_and(|edition| edition.text != statement.text),
         effective_slug: newsroom.effective_slug(id, head)?.to_string(),
+        proposed_summary: proposal::summary(&head.lang, &statement.text.turns),
         head: head.into(),
         dir: head.lang.dir().into(),
         words: RoleWords::of(&head.lang),
@@ -323,6 +317,26 @@ pub(super) fn statement_view(newsroom: &Newsroom, id: StatementId) -> desk::Resu
         note: newsroom.note(id)?.body,
         query: history::query_view(newsroom, id)?,
     })
+}
+
+impl From<lectern_store::statements::Row> for StatementRow {
+    fn from(row: lectern_store::statements::Row) -> StatementRow {
+        StatementRow {
+            id: row.id.to_string(),
+            title: row.title,
+            dir: row.lang.dir().into(),
+            lang: row.lang.to_string(),
+            stage: row.stage.into(),
+            edition: row.edition,
+            changed: row.changed,
+            section: row.section.map(|section| section.to_string()),
+            questions: row.questions,
+            saved_at: row.saved_at.to_string(),
+            deadline: row.deadline.map(|deadline| deadline.to_string()),
+            kind: row.kind.into(),
+            published_at: row.published_at.map(|at| at.to_string()),
+        }
+    }
 }
 
 fn block_view(block: render::Block) -> BlockView {
@@ -335,6 +349,37 @@ pub(super) fn statement(text: &str) -> Answer<StatementId> {
         message: "There is no such statement.".to_owned(),
         findings: Vec::new(),
     })
+/// What the window asked to see, with every name looked at.
+fn browse(args: ListStatements) -> Answer<desk::Browse> {
+    let updated = match args.updated {
+        None => None,
+        Some(Updated::ThisWeek) => Some(desk::Updated::ThisWeek),
+        Some(Updated::ThisMonth) => Some(desk::Updated::ThisMonth),
+        Some(Updated::Between { from, until }) => Some(desk::Updated::Between(parse_day(from)?, parse_day(until)?)),
+    };
+    Ok(desk::Browse {
+        sections: args.sections.iter().map(|id| category(id)).collect::<Answer<_>>()?,
+        stages: args.stages.into_iter().map(Into::into).collect(),
+        langs: args.langs.iter().map(|lang| parse_lang(lang)).collect::<Answer<_>>()?,
+        kinds: args.kinds.into_iter().map(Into::into).collect(),
+        updated,
+        due: if args.due_today { desk::Due::Today } else { desk::Due::Whenever },
+        title: args.title,
+        order: lectern_store::statements::Order { by: args.sort.into(), direction: args.direction.into() },
+    })
+}
+
+fn parse_day(text: Option<String>) -> Answer<Option<jiff::civil::Date>> {
+    let day = |text: String| text.parse().map_err(|_| UiError::refused(format!("“{text}” is no date; write it as 2026-03-02.")));
+    text.filter(|text| !text.is_empty()).map(day).transpose()
+}
+
+/// A statement's id.
+///
+/// # Errors
+/// When it is none.
+pub fn statement(text: &str) -> Answer<StatementId> {
+    StatementId::parse(text).ok_or_else(|| UiError { code: ErrorCode::NotFound, message: "There is no such statement.".to_owned() })
 }
 
 pub(super) fn revision(text: &str) -> Answer<RevisionId> {

@@ -116,6 +116,48 @@ words! {
 }
 
 words! {
+    /// What a list is sorted by.
+    Sort = lectern_store::statements::Sort {
+        /// When the working text was saved.
+        Saved,
+        /// The title, as its language sorts it.
+        Title,
+        /// When the answer is due.
+        Due,
+        /// When the newest edition was published.
+        Published,
+    }
+}
+
+words! {
+    /// Which end of a list comes first.
+    Direction = lectern_store::statements::Direction {
+        /// The earliest, or A.
+        Up,
+        /// The latest, or Z.
+        Down,
+    }
+}
+
+/// A time on the newsroom's calendar. Days are written YYYY-MM-DD and both included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "time", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Updated {
+    /// Since Monday.
+    ThisWeek,
+    /// Since the first of the month.
+    ThisMonth,
+    /// From a day to another one; null is open.
+    Between {
+        /// The first day.
+        from: Option<String>,
+        /// The last day.
+        until: Option<String>,
+    },
+}
+
+words! {
     /// The direction in which a language is written.
     Dir = lectern_core::lang::Dir {
         /// Left to right.

@@ -16,6 +16,29 @@ export type Stage = "draft" | "in_review" | "changes_requested" | "approved" | "
 export type Kind = "spokesperson_remarks" | "press_conference" | "press_release" | "statement" | "speech" | "advisory";
 
 /**
+ * What a list is sorted by.
+ */
+export type Sort = "saved" | "title" | "due" | "published";
+
+/**
+ * Which end of a list comes first.
+ */
+export type Direction = "up" | "down";
+
+/**
+ * A time on the newsroom's calendar. Days are written YYYY-MM-DD and both included.
+ */
+export type Updated = { "time": "this_week" } | { "time": "this_month" } | { "time": "between", 
+/**
+ * The first day.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+until: string | null, };
+
+/**
  * The direction in which a language is written.
  */
 export type Dir = "ltr" | "rtl";
@@ -208,6 +231,10 @@ head: HeadView,
  */
 effective_slug: string, 
 /**
+ * The summary that the text proposes: its first sentence.
+ */
+proposed_summary: string | null, 
+/**
  * The language's direction.
  */
 dir: Dir, 
@@ -283,7 +310,15 @@ saved_at: string,
 /**
  * When the answer is due.
  */
-deadline: string | null, };
+deadline: string | null, 
+/**
+ * What sort of text it is.
+ */
+kind: Kind, 
+/**
+ * When the newest edition was published.
+ */
+published_at: string | null, };
 
 /**
  * A page of a list.
@@ -296,11 +331,16 @@ rows: Array<StatementRow>,
 /**
  * How many statements pass the filter.
  */
-total: number, 
+total: number, };
+
 /**
- * Give it back as `after` to read on; null at the end.
+ * Rows of statements that were asked for by their ids.
  */
-next: string | null, };
+export type StatementRows = { 
+/**
+ * The rows, without those of statements that are gone or in the Bin.
+ */
+rows: Array<StatementRow>, };
 
 /**
  * A category.
@@ -527,6 +567,10 @@ saved_at: string,
  * The slug that would be used now.
  */
 effective_slug: string, 
+/**
+ * The summary that the saved text proposes: its first sentence.
+ */
+proposed_summary: string | null, 
 /**
  * Why the address or section was left as it was, in a sentence. The text is saved.
  */
@@ -759,33 +803,63 @@ findings?: Array<FindingView>, };
 export type GetNewsroom = Record<symbol, never>;
 
 /**
- * Ask for a page of statements, newest first. A section stands for everything below it.
+ * Ask for a page of statements. Each kind of filter narrows what the others leave; an empty
+ * one narrows nothing.
  */
 export type ListStatements = { 
 /**
- * A category's id.
+ * Filed in one of these categories, or below it.
  */
-section: string | null, 
+sections: Array<string>, 
 /**
- * Only this stage.
+ * In one of these stages; empty: all but the Bin.
  */
-stage: Stage | null, 
+stages: Array<Stage>, 
 /**
- * Only this language.
+ * In one of these languages.
  */
-lang: string | null, 
+langs: Array<string>, 
+/**
+ * Of one of these kinds.
+ */
+kinds: Array<Kind>, 
+/**
+ * Saved in this time.
+ */
+updated: Updated | null, 
 /**
  * Only unpublished statements whose answer is due by the end of today.
  */
 due_today: boolean, 
 /**
- * The `next` of the page before.
+ * Words that the title holds, whatever their case, accents and order.
  */
-after: string | null, 
+title: string, 
+/**
+ * What decides the order. What lacks it stands at the end.
+ */
+sort: Sort, 
+/**
+ * Which end comes first.
+ */
+direction: Direction, 
+/**
+ * The place of the first row, from 0.
+ */
+from: number, 
 /**
  * How many rows at most.
  */
 limit: number, };
+
+/**
+ * Ask for the rows of statements that are known by their ids.
+ */
+export type ReadRows = { 
+/**
+ * Their ids, in the order in which the rows should come.
+ */
+ids: Array<string>, };
 
 /**
  * Open a statement.
@@ -811,7 +885,11 @@ lang: string | null,
 /**
  * A category's id.
  */
-section: string | null, };
+section: string | null, 
+/**
+ * What sort of text it is; its template decides what the draft starts with.
+ */
+kind: Kind, };
 
 /**
  * Save what the editor holds.
@@ -974,7 +1052,11 @@ format: Format,
 /**
  * Only this section and what stands below it.
  */
-section: string | null, };
+section: string | null, 
+/**
+ * Only these statements; empty: all.
+ */
+only: Array<string>, };
 
 /**
  * Ask how far the export is.
@@ -1178,6 +1260,7 @@ percent: number, };
 export type Commands = {
   get_newsroom: [GetNewsroom, NewsroomView];
   list_statements: [ListStatements, StatementPage];
+  read_rows: [ReadRows, StatementRows];
   open_statement: [OpenStatement, StatementView];
   new_statement: [NewStatement, StatementView];
   save_statement: [SaveStatement, SavedView];
