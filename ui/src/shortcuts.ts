@@ -34,9 +34,13 @@ export const shortcutGroups = (): { name: string; shortcuts: Shortcut[] }[] => [
     shortcuts: [
       { keys: ["↑", "↓"], does: keys.choose },
       { keys: ["Shift+↑", "Shift+↓"], does: keys.choose_more },
+      { keys: ["Home", "End"], does: keys.list_ends },
       { keys: ["Ctrl+A", "Esc"], does: keys.choose_all },
+      { keys: ["←", "→", "Home", "End"], does: keys.table_cells },
+      { keys: ["Space"], does: keys.table_choose },
       { keys: ["Enter"], does: keys.open },
       { keys: ["Delete"], does: keys.bin },
+      { keys: ["Ctrl+D"], does: keys.pin },
     ],
   },
   {

@@ -16,6 +16,10 @@ export class Commands {
   desk = $state.raw<DeskActions | null>(null);
   palette = $state(false);
   shortcuts = $state(false);
+  /** The dialog that opens a statement. */
+  quick = $state(false);
+  /** The dialog that asks which kind of statement to make. */
+  kinds = $state(false);
 
   constructor(app: App) {
     this.app = app;
@@ -23,7 +27,7 @@ export class Commands {
 
   get where(): Where {
     const { app, desk } = this;
-    return { app, desk, window: { palette: () => (this.palette = true), shortcuts: () => (this.shortcuts = true) } };
+    return { app, desk, window: { palette: () => (this.palette = true), shortcuts: () => (this.shortcuts = true), quick: () => (this.quick = true), kinds: () => (this.kinds = true) } };
   }
 
   get(id: string): Command {

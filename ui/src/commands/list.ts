@@ -16,6 +16,8 @@ const window = (): Command[] => [
   everywhere({ id: "palette", label: names.palette, icon: icons.Command, keys: ["Ctrl+Shift+P", "Alt+/", "Ctrl+K"], run: ({ window }) => window.palette() }),
   everywhere({ id: "shortcuts", label: words.frame.shortcuts, icon: icons.Keyboard, keys: ["F1", "Ctrl+/"], run: ({ window }) => window.shortcuts() }),
   everywhere({ id: "new", label: keys.create, icon: icons.Plus, keys: ["Ctrl+N"], when: ({ app }) => app.newsroom.readOnly === null, run: ({ app }) => void app.create() }),
+  everywhere({ id: "new-kind", label: keys.create_kind, icon: icons.FilePlus, keys: ["Ctrl+Shift+N"], when: ({ app }) => app.newsroom.readOnly === null, run: ({ window }) => window.kinds() }),
+  everywhere({ id: "open", label: keys.open_quick, icon: icons.FileText, keys: ["Ctrl+O"], run: ({ window }) => window.quick() }),
   everywhere({ id: "save", label: keys.save, icon: icons.Save, keys: ["Ctrl+S"], run: ({ app }) => void app.flush() }),
   everywhere({ id: "library", label: names.library, icon: icons.Inbox, when: ({ app }) => app.place !== "library", run: ({ app }) => void app.go("library") }),
   everywhere({ id: "categories", label: names.categories, icon: icons.FolderTree, when: ({ app }) => app.place !== "categories", run: ({ app }) => void app.go("categories") }),

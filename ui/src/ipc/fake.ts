@@ -7,6 +7,7 @@ import { uuid7 } from "../state/uuid";
 import type * as B from "./bindings";
 import type { Answer, Args, Backend, Name } from "./backend";
 import { renderBlock } from "./fake/markdown";
+import { inOrder, isTitled, isUpdatedIn, proposedSummary, templateOf } from "./fake/listing";
 import { deadlineOf, isDueToday, keepVersion, pastHandlers } from "./fake/past";
 import { spellingHandlers } from "./fake/spelling";
 import { categories, emptyHead, noQuery, statements, type Category, type Statement } from "./fake/sample";
@@ -50,6 +51,7 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     ...structuredClone(it),
     set: it.id,
     effective_slug: slugOf(it),
+    proposed_summary: proposedSummary(it.turns),
     dir: dirOf(it.head.lang),
     words: wordsOf(it.head.lang),
   });
@@ -65,6 +67,8 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     questions: it.turns.filter((turn) => turn.role === "question").length,
     saved_at: it.saved_at,
     deadline: deadlineOf(it),
+    kind: it.head.kind,
+    published_at: it.published_at,
   });
   const kept = () => all.filter((it) => it.stage !== "spiked");
   const categoryView = (it: Category): B.CategoryView => ({
@@ -114,20 +118,20 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     ...spellingHandlers(refuse),
     ...pastHandlers({ all, find, refuse, view, newsroom, nextRevision }),
     get_newsroom: newsroom,
-    list_statements({ section, stage, lang, due_today, after, limit }) {
+    list_statements({ sections, stages, langs, kinds, updated, due_today, title, sort, direction, from, limit }) {
+      const isIn = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value);
       const found = all
-        .filter((it) => (stage === null ? it.stage !== "spiked" : it.stage === stage) && (!due_today || isDueToday(it)))
-        .filter((it) => (section === null || isBelow(tree, it.head.section, section)) && (lang === null || it.head.lang === lang))
-        .sort((a, b) => b.saved_at.localeCompare(a.saved_at) || b.id.localeCompare(a.id));
-      const place = (it: Statement) => `${it.saved_at} ${it.id}`;
-      const from = after === null ? 0 : found.filter((it) => place(it) >= after).length;
-      const rows = found.slice(from, from + limit);
-      const more = from + limit < found.length;
-      return { rows: rows.map(row), total: found.length, next: more ? place(rows[rows.length - 1]!) : null };
+        .filter((it) => (stages.length === 0 ? it.stage !== "spiked" : stages.includes(it.stage)) && (!due_today || isDueToday(it)))
+        .filter((it) => (sections.length === 0 || sections.some((section) => isBelow(tree, it.head.section, section))) && isIn(langs, it.head.lang) && isIn(kinds, it.head.kind))
+        .filter((it) => isUpdatedIn(it.saved_at, updated) && isTitled(it.head.title, title))
+        .sort(inOrder(sort, direction));
+      return { rows: found.slice(from, from + limit).map(row), total: found.length };
     },
+    read_rows: ({ ids }) => ({ rows: ids.flatMap((id) => kept().find((it) => it.id === id) ?? []).map(row) }),
     open_statement: ({ id }) => view(find(id)),
-    new_statement({ title, lang, section }) {
-      const it: Statement = { id: uuid7(), stage: "draft", edition: null, changed: false, published_at: null, head: emptyHead(title, lang ?? "en", section), turns: [], revision: nextRevision(), saved_at: new Date().toISOString(), note: "", query: noQuery(), versions: [] };
+    new_statement({ title, lang, section, kind }) {
+      const turns = templateOf(kind);
+      const it: Statement = { id: uuid7(), stage: "draft", edition: null, changed: false, published_at: null, head: { ...emptyHead(title, lang ?? "en", section), kind }, turns, revision: nextRevision(), saved_at: new Date().toISOString(), note: "", query: noQuery(), versions: [] };
       keepVersion(it);
       all.unshift(it);
       return view(it);
@@ -139,8 +143,8 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       if (head.slug !== null && !isSlug(head.slug)) refuse(`“${head.slug}” is not a valid web address part.`);
       Object.assign(it, structuredClone({ head, turns, note }), { revision: nextRevision(), saved_at: new Date().toISOString(), changed: it.edition !== null });
       keepVersion(it);
-      const { revision, saved_at, effective_slug, stage, edition, changed, dir, words } = view(it);
-      return { revision, saved_at, effective_slug, slug_problem: null, stage, edition, changed, dir, words };
+      const { revision, saved_at, effective_slug, proposed_summary, stage, edition, changed, dir, words } = view(it);
+      return { revision, saved_at, effective_slug, proposed_summary, slug_problem: null, stage, edition, changed, dir, words };
     },
     render_article: ({ head, turns }) => ({
       lang: head.lang,
@@ -202,8 +206,8 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       tree = tree.filter((one) => one.id !== id).map((one) => (one.parent === id ? { ...one, parent: target } : one));
       return newsroom();
     },
-    start_export({ section }) {
-      const total = all.filter((it) => it.stage === "published" && (section === null || isBelow(tree, it.head.section, section))).length;
+    start_export({ section, only }) {
+      const total = all.filter((it) => it.stage === "published" && (only.length === 0 || only.includes(it.id)) && (section === null || isBelow(tree, it.head.section, section))).length;
       job = { started: Date.now(), total, cancelled: false };
       return exportState();
     },

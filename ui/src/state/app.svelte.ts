@@ -1,7 +1,7 @@
 // Where one is in the window, and the way from place to place. Leaving a statement always
 // saves it first.
 
-import type { HeadView } from "../ipc/bindings";
+import type { HeadView, Kind } from "../ipc/bindings";
 import { asUiError, type Backend } from "../ipc/backend";
 import { words } from "../words";
 import { Exporting } from "./exporting.svelte";
@@ -9,6 +9,7 @@ import { keepPlace, lastPlace, type LastPlace } from "./lastPlace";
 import { Library } from "./library.svelte";
 import { Newsroom } from "./newsroom.svelte";
 import { OpenStatement } from "./openStatement.svelte";
+import { Recents } from "./recents.svelte";
 import { Theme } from "./theme.svelte";
 import { Toasts } from "./toasts.svelte";
 import { Zoom } from "./zoom.svelte";
@@ -20,6 +21,7 @@ export class App {
   readonly newsroom: Newsroom;
   readonly library: Library;
   readonly exporting: Exporting;
+  readonly recents: Recents;
   readonly toasts = new Toasts();
   readonly theme = new Theme();
   readonly zoom: Zoom;
@@ -30,6 +32,8 @@ export class App {
   sidebar = $state(true);
   /** The turn and the letter that the desk goes back to after a new start. */
   resumed: LastPlace | null = null;
+  /** The statements that an export is for; null: all that are published. */
+  exportOnly = $state.raw<readonly string[] | null>(null);
 
   #from: Place = "library";
 
@@ -39,6 +43,7 @@ export class App {
     this.library = new Library(backend);
     this.exporting = new Exporting(backend);
     this.zoom = new Zoom(backend);
+    this.recents = new Recents(backend);
     backend.onClose(async () => {
       const saved = await this.flush();
       this.closing = !saved;
@@ -48,7 +53,7 @@ export class App {
 
   async start(): Promise<void> {
     await this.attempt(() => this.newsroom.load());
-    await Promise.all([this.#resume(), this.library.reload()]);
+    await Promise.all([this.#resume(), this.library.reload(), this.attempt(() => this.recents.load())]);
   }
 
   /** Back to where the officer was when the window closed, when that still exists. */
@@ -83,12 +88,13 @@ export class App {
     if (view) this.#show(new OpenStatement(this.backend, view));
   }
 
-  async create(): Promise<void> {
+  /** Makes a draft from the template of its kind, in what the library shows. */
+  async create(kind: Kind = "spokesperson_remarks"): Promise<void> {
     if (!(await this.#leave())) return;
     const { filter } = this.library;
     const section: HeadView["section"] = filter.by === "section" ? filter.section : null;
     const lang = filter.by === "lang" ? filter.lang : null;
-    const view = await this.attempt(() => this.backend.call("new_statement", { title: "", lang, section }));
+    const view = await this.attempt(() => this.backend.call("new_statement", { title: "", lang, section, kind }));
     if (!view) return;
     this.library.selected = view.id;
     this.#show(new OpenStatement(this.backend, view));
@@ -113,14 +119,24 @@ export class App {
     this.#show(new OpenStatement(this.backend, view));
   }
 
-  async go(place: Exclude<Place, "desk">): Promise<void> {
+  async go(place: Exclude<Place, "desk">, only: readonly string[] | null = null): Promise<void> {
     const leavesText = place !== "export";
     if (leavesText ? !(await this.#leave()) : !(await this.flush())) return;
-    if (place === "export") this.#from = this.place;
+    if (place === "export") {
+      this.#from = this.place;
+      this.exportOnly = only;
+    }
     this.place = place;
     if (place !== "export") keepPlace({ place });
     await this.attempt(() => this.newsroom.load());
-    if (place === "library") await this.library.reload();
+    if (place !== "library") return;
+    await this.library.reload();
+    await this.attempt(() => this.recents.load());
+  }
+
+  /** The way to a package of just these statements. */
+  async exportSome(ids: readonly string[]): Promise<void> {
+    await this.go("export", ids);
   }
 
   /** Back to where one came from. */
@@ -133,6 +149,7 @@ export class App {
     this.statement = statement;
     this.place = "desk";
     keepPlace({ ...this.resumed, place: "desk", statement: statement.id });
+    this.recents.opened(statement.id);
   }
 
   /** Saves and closes the open statement; false keeps it on the screen because it is not saved. */

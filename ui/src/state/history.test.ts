@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 
 import { fakeBackend } from "../ipc/fake";
 import { byDay, History } from "./history.svelte";
+import { wholeList } from "./library.svelte";
 import { OpenStatement } from "./openStatement.svelte";
 
 async function opened() {
   const backend = fakeBackend();
-  const { rows } = await backend.call("list_statements", { section: null, stage: "draft", lang: "en", due_today: false, after: null, limit: 1 });
+  const { rows } = await backend.call("list_statements", { ...wholeList, stages: ["draft"], langs: ["en"], limit: 1 });
   const statement = new OpenStatement(backend, await backend.call("open_statement", { id: rows[0]!.id }), () => {});
   return { backend, statement, history: new History(backend, statement) };
 }

@@ -251,6 +251,6 @@ function wordsOf(turn: OpenTurn, lang: string): number {
 }
 
 function metaOf(view: StatementView): SavedView {
-  const { revision, saved_at, effective_slug, stage, edition, changed, dir, words } = view;
-  return { revision, saved_at, effective_slug, slug_problem: null, stage, edition, changed, dir, words };
+  const { revision, saved_at, effective_slug, proposed_summary, stage, edition, changed, dir, words } = view;
+  return { revision, saved_at, effective_slug, proposed_summary, slug_problem: null, stage, edition, changed, dir, words };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import type { StatementView } from "../ipc/bindings";
 import { fakeBackend } from "../ipc/fake";
+import { wholeList } from "./library.svelte";
 import { OpenStatement } from "./openStatement.svelte";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -9,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 
 async function opened() {
   const backend = fakeBackend();
-  const { rows } = await backend.call("list_statements", { section: null, stage: "draft", lang: "en", due_today: false, after: null, limit: 1 });
+  const { rows } = await backend.call("list_statements", { ...wholeList, stages: ["draft"], langs: ["en"], limit: 1 });
   const read = (): Promise<StatementView> => backend.call("open_statement", { id: rows[0]!.id });
   const statement = new OpenStatement(backend, await read(), (run) => void setTimeout(run, 16));
   await vi.advanceTimersByTimeAsync(50);

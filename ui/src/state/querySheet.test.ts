@@ -19,7 +19,7 @@ async function sheet() {
       return real.call(name, args);
     },
   };
-  const { id, query } = await real.call("new_statement", { title: "", lang: null, section: null });
+  const { id, query } = await real.call("new_statement", { title: "", lang: null, section: null, kind: "statement" });
   const kept = async () => (await real.call("open_statement", { id })).query;
   return { it: new QuerySheet(backend, id, query), sent, kept, refuse: (error: UiError | null) => (refusal = error) };
 }

@@ -7,6 +7,7 @@ import type { Due } from "../state/due";
 import type { Fate, Kind, MarkKind, Stage, Terms } from "./ipc/bindings";
 import type { Fate, Kind, Stage, Terms } from "./ipc/bindings";
 import type { Unusable } from "./editor/find";
+import type { Direction, Fate, Kind, Sort, Stage, Terms } from "./ipc/bindings";
 import type { Due } from "./state/due";
 
 const plurals = new Intl.PluralRules("en");
@@ -125,9 +126,65 @@ export const en = {
     edition: (edition: number) => `Edition ${edition}`,
     /** Shown where the list or the reading pane has nothing to show. */
     empty: "No statements yet. Start with the first one.",
+    empty_drafts: "No drafts. Start one whenever you like.",
+    empty_published: "Nothing is published yet. Publish a draft, and it stands here.",
+    empty_section: "No statements in this category yet.",
     empty_filter: "No statements here yet.",
-    empty_search: (query: string) => `Nothing found for “${query}”. Check the spelling, or clear the filter.`,
-    clear: "Clear the filter",
+    empty_narrowed: "No statement passes these filters.",
+    empty_search: (query: string) => `Nothing found for “${query}”. Check the spelling, or clear the filters.`,
+    clear: "Clear filters",
+    show_all: "Show all statements",
+    /** How the library looks: two lines for each statement beside the text, or a table. */
+    as_list: "List",
+    as_table: "Table",
+    columns: { title: "Title", stage: "Stage", section: "Category", lang: "Language", kind: "Kind", saved: "Updated", due: "Due", published: "Published" },
+    /** The button and menu that say by what the list is sorted. */
+    sort: "Sort",
+    sorts: { saved: "Updated", title: "Title", due: "Due date", published: "Published" } satisfies Record<Sort, string>,
+    directions: {
+      saved: { up: "Oldest first", down: "Newest first" },
+      title: { up: "A to Z", down: "Z to A" },
+      due: { up: "Earliest first", down: "Latest first" },
+      published: { up: "Oldest first", down: "Newest first" },
+    } satisfies Record<Sort, Record<Direction, string>>,
+    /** The button and panel that narrow the list, and the chips that say what narrows it. */
+    narrow: "Filter",
+    narrow_count: (filters: number) => `Filter, ${count(filters, "filter", "filters")} on`,
+    chips: "Filters that are on",
+    chip: (value: string) => `Remove the filter ${value}`,
+    clear_all: "Clear all",
+    by: { stages: "Stage", langs: "Language", kinds: "Kind", sections: "Category", updated: "Updated" },
+    add_section: "Add a category",
+    any_time: "Any time",
+    this_week: "This week",
+    this_month: "This month",
+    own_time: "From … to …",
+    from_day: "From",
+    until_day: "To",
+    /** A chip for days on the calendar; each is such as “2 Mar 2026”. */
+    between: (from: string, until: string) => `Updated ${from} to ${until}`,
+    since: (from: string) => `Updated since ${from}`,
+    until: (until: string) => `Updated until ${until}`,
+    updated_this_week: "Updated this week",
+    updated_this_month: "Updated this month",
+    /** A row that is still being read. */
+    row_loading: "Loading…",
+    all_chosen: (statements: number) => `All ${count(statements, "statement", "statements")} selected`,
+    pinned: "Pinned",
+    /** Asks which kind of statement; the plain button makes spokesperson’s remarks. */
+    create_kind: "New statement of another kind",
+    create_kind_title: "New statement",
+    create_kind_note: "Each kind starts with its own template. Gaps are marked [TK] and never published.",
+    kind_hints: {
+      spokesperson_remarks: "Questions and answers in writing.",
+      press_conference: "Opening words, then questions and answers.",
+      press_release: "Lead, background, quotation, contact.",
+      statement: "The position and the reasons.",
+      speech: "Address, message, text.",
+      advisory: "What, when, where, who.",
+    } satisfies Record<Kind, string>,
+    /** Opens the export page with just the chosen statements. */
+    export_some: "Export…",
     nothing_selected: "Choose a statement to read it here.",
     empty_due: "Nothing is due today.",
     empty_bin: "The Bin is empty.",
@@ -319,6 +376,9 @@ export const en = {
     slug_bad: "Use 1 to 80 small letters, digits and single hyphens.",
     summary: "Summary",
     summary_hint: "Public: shown in lists and search results.",
+    /** Offered while the summary is empty: the first sentence of the text. Tab takes it too. */
+    summary_proposed: "Proposed from the text:",
+    summary_use: "Use it",
     lang: "Language",
     section: "Category",
     date: "Date",
@@ -450,6 +510,8 @@ export const en = {
     which: "Statements",
     all: "All published statements",
     one_section: "One category and everything below it",
+    chosen: (number: number) => `${count(number, "statement", "statements")} chosen in the library`,
+    chosen_hint: "Those that are not published are left out.",
     section: "Category",
     summary: "Package",
     published: (number: number) => count(number, "published statement", "published statements"),
@@ -539,6 +601,21 @@ export const en = {
     name: "Formatting",
     block: "Paragraph style",
     focus: "Focus",
+  },
+
+  /** The dialog that opens a statement: pinned and recent ones, or those whose title holds what is typed. */
+  quick: {
+    title: "Open a statement",
+    hint: "Search titles",
+    pinned: "Pinned",
+    recent: "Recent",
+    found: "Statements",
+    nothing: "No statement was opened yet. Type a word of a title.",
+    none: (query: string) => `No title holds “${query}”.`,
+    pin: "Pin",
+    unpin: "Unpin",
+    pinned_now: (title: string) => `“${title}” is pinned.`,
+    unpinned_now: (title: string) => `“${title}” is no longer pinned.`,
   },
 
   palette: {
@@ -649,6 +726,12 @@ export const en = {
     choose: "Statement above, statement below",
     choose_more: "Select several statements",
     choose_all: "Select all, select one",
+    table_cells: "In the table: cell to cell, first and last cell",
+    table_choose: "In the table: select a row, sort by a column",
+    list_ends: "First and last statement",
+    open_quick: "Open a statement",
+    create_kind: "New statement of another kind",
+    pin: "Pin the statement, or unpin it",
     bin: "Move to the Bin",
     open: "Open the statement",
     bold: "Bold",

@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers());
 
 async function opened(...texts: string[]) {
   const backend = fakeBackend();
-  const view = await backend.call("new_statement", { title: "t", lang: null, section: null });
+  const view = await backend.call("new_statement", { title: "t", lang: null, section: null, kind: "statement" });
   const turns = texts.map((markdown, at) => ({ id: `t${at}`, role: at % 2 === 0 ? ("question" as const) : ("answer" as const), speaker: null, outlet: null, markdown, origin: null }));
   const statement = new OpenStatement(backend, { ...view, turns }, () => {});
   const fields = new Fields();

@@ -18,7 +18,7 @@ const WORD = '<meta name=Generator content="Microsoft Word 15"><p class=MsoNorma
 
 async function desk(doc = "") {
   const backend = fakeBackend();
-  const view = await backend.call("new_statement", { title: "Fees", lang: "en", section: null });
+  const view = await backend.call("new_statement", { title: "Fees", lang: "en", section: null, kind: "statement" });
   const statement = new OpenStatement(backend, view, (run) => void setTimeout(run, 16));
   const turn = statement.addText();
   const state = EditorState.create({ doc, extensions: history() });
