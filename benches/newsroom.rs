@@ -19,14 +19,18 @@ use std::{
     time::{Duration, Instant},
 };
 
-use lectern::desk::{CategoryName, Clock, ExportRequest, Format, NewStatement, Newsroom, Package};
+use lectern::desk::{Browse, CategoryName, Clock, ExportRequest, Format, NewStatement, Newsroom, Package};
 use lectern_core::{
     lang::Lang,
+    profile::Profile,
     render,
-    statement::{Role, Turn, TurnId},
+    statement::{Head, Kind, RevisionId, Role, SetId, Stage, Statement, StatementId, Text, Turn, TurnId},
 };
 use lectern_spelling::HouseWords;
-use lectern_store::Access;
+use lectern_store::{
+    Access, Store, StoreError,
+    statements::{self, Direction, Order, Sort},
+};
 use uuid::Uuid;
 
 fn main() {
@@ -37,9 +41,13 @@ fn main() {
         return export_child(Path::new(newsroom), Path::new(to));
     }
     println!("{:<46} {:>11} {:>11} {:>7} {:>10}", "what", "time", "peer", "ratio", "memory");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    // `script/bench library` times the library alone.
+    if arguments.iter().any(|argument| argument == "library") {
+        return library_rows(&folder.path().join("library.lectern"));
+    }
     render_row();
     spelling_rows();
-    let folder = tempfile::tempdir().expect("a temporary folder");
     for count in [1_000, 10_000] {
         let newsroom = folder.path().join(format!("{count}.lectern"));
         fill(&newsroom, count);
@@ -48,6 +56,7 @@ fn main() {
             open_row(&newsroom);
         }
     }
+    library_rows(&folder.path().join("library.lectern"));
 }
 
 fn row(what: &str, time: Duration, peer: Duration, memory: Option<u64>) {
@@ -200,10 +209,73 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
 fn open_row(newsroom: &Path) {
     let time = median(21, || {
         let newsroom = Newsroom::open(newsroom, Access::Read, Clock::System).expect("a newsroom");
-        let page = newsroom.list(None, None, None, None, None, 50).expect("a page");
+        let page = newsroom.browse(&Browse::default(), 0, 50).expect("a page");
         assert_eq!(page.rows.len(), 50);
     });
     // The peer reads the whole file once, as a program that keeps everything in memory would.
     let peer = median(5, || drop(std::hint::black_box(fs::read(newsroom).expect("a file"))));
     row("open 10,000 and list the first 50 (peer: read)", time, peer, None);
+}
+
+/// How many statements the library of a large office holds after some years.
+const MANY: u128 = 100_000;
+
+/// Statements without texts, because the list reads none; all of them in one transaction.
+fn fill_library(path: &Path) {
+    let english = Lang::parse("en").expect("a tag");
+    let start: jiff::Timestamp = "2020-01-01T00:00:00Z".parse().expect("an instant");
+    let mut store = Store::create(path, &Profile::new(english), Uuid::now_v7(), start).expect("a newsroom");
+    let topics = ["rail fares", "l’école", "水质", "الميناء", "visa fees", "the harbour", "fishing quotas"];
+    let langs = ["en", "fr", "zh", "ar"].map(|tag| Lang::parse(tag).expect("a tag"));
+    store
+        .write(|tx| {
+            for (n, number) in (1..=MANY).zip(0_usize..) {
+                let mut head = Head::new(langs[number % langs.len()].clone());
+                head.title = format!("Report {} on {}", n.wrapping_mul(7919) % MANY, topics[number % topics.len()]);
+                head.kind = Kind::ALL[number % Kind::ALL.len()];
+                let statement = Statement {
+                    id: StatementId(Uuid::from_u128((7 << 76) | (8 << 60) | n)),
+                    set: SetId(Uuid::from_u128(n)),
+                    stage: if number % 5 == 0 { Stage::Draft } else { Stage::Published },
+                    revision: RevisionId(Uuid::from_u128(n)),
+                    text: Text { head, turns: Vec::new() },
+                    saved_at: start + jiff::SignedDuration::from_mins(i64::try_from(number).expect("small")),
+                };
+                statements::insert(tx, &statement, start)?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .expect("a library");
+}
+
+/// What one waits for in the library. The peer reads the first page in the usual order.
+fn library_rows(path: &Path) {
+    fill_library(path);
+    let newsroom = Newsroom::open(path, Access::Read, Clock::System).expect("a newsroom");
+    let page = |browse: &Browse, from: u64| {
+        let page = newsroom.browse(browse, from, 50).expect("a page");
+        std::hint::black_box(page.rows.len())
+    };
+    let first = median(21, || drop(page(&Browse::default(), 0)));
+    let order = |by, direction| Browse { order: Order { by, direction }, ..Browse::default() };
+    let typed = |title: &str, by| Browse { title: title.to_owned(), ..order(by, Direction::Up) };
+    let drafts = Browse { stages: vec![Stage::Draft], kinds: vec![Kind::Speech], ..Browse::default() };
+    row("100,000: first page (peer: itself)", first, first, None);
+    for (what, browse, from) in [
+        ("100,000: page in the middle", Browse::default(), 50_000),
+        ("100,000: last page", Browse::default(), 99_950),
+        ("100,000: last page by title", order(Sort::Title, Direction::Up), 99_950),
+        ("100,000: last page by due date", order(Sort::Due, Direction::Down), 99_950),
+        ("100,000: two filters, last page", drafts.clone(), 3_300),
+        ("100,000: type-ahead, one letter", typed("r", Sort::Saved), 0),
+        ("100,000: type-ahead, one title", typed("report 54321 on", Sort::Saved), 0),
+        ("100,000: type-ahead by title, Chinese", typed("水", Sort::Title), 0),
+        ("100,000: type-ahead, nothing found", typed("nowhere", Sort::Title), 0),
+    ] {
+        row(what, median(11, || drop(page(&browse, from))), first, None);
+    }
+    for (what, browse) in [("100,000: count all", Browse::default()), ("100,000: count with two filters", drafts)] {
+        row(what, median(11, || drop(newsroom.browse_count(&browse).expect("a count"))), first, None);
+    }
+    row("100,000: counts for the sidebar", median(11, || drop(newsroom.overview().expect("counts"))), first, None);
 }

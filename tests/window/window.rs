@@ -31,6 +31,7 @@ pub(crate) struct Window<'room> {
 pub(crate) mod key {
     //! Keys without a character, by the standard's private numbers.
     pub(crate) const ENTER: char = '\u{E006}';
+    pub(crate) const ESCAPE: char = '\u{E00C}';
     pub(crate) const SHIFT: char = '\u{E008}';
     pub(crate) const CONTROL: char = '\u{E009}';
     pub(crate) const ALT: char = '\u{E00A}';

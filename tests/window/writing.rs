@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::{
     room::{Room, texts},
-    window::{Window, quoted},
+    window::{Window, key, quoted},
 };
 
 #[test]
@@ -55,7 +55,7 @@ fn labelled_text_is_pasted_as_questions_and_answers() {
     let room = Room::new();
     let window = Window::with_new_statement(&room);
     window.keys("Pasted");
-    window.press("Add question");
+    window.keys(&key::ENTER.to_string());
     paste(&window, LABELLED);
     window.wait("toast().includes('Pasted as 2 questions.')");
     window.wait("turns('question').length === 2 && turns('answer').length === 2");
@@ -72,7 +72,7 @@ fn text_without_labels_is_pasted_as_it_stands() {
     let room = Room::new();
     let window = Window::with_new_statement(&room);
     window.keys("Pasted");
-    window.press("Add question");
+    window.keys(&key::ENTER.to_string());
     paste(&window, "Which port?");
     window.wait("written(turns('question')[0]) === 'Which port?'");
     assert_eq!(window.ask("turns().length"), window.ask("1 + turns('answer').length"));

@@ -2,7 +2,7 @@
 // one that is being read. The rows themselves are in `rows.svelte.ts`.
 
 import type { ArticleView, ListStatements, Sort, Stage, StatementRow, StatementView } from "../ipc/bindings";
-import type { Backend } from "../ipc/backend";
+import { asUiError, type Backend } from "../ipc/backend";
 import { noChips, under, type Chips } from "./chips";
 import { remember, remembered, usualDirection, type Look, type Sorting } from "./looking";
 import { LONG_PAGE, PAGE, Rows } from "./rows.svelte";
@@ -40,7 +40,7 @@ export class Library {
     Object.assign(this, { view, sorting, chips });
     this.list = new Rows(
       (from, limit) => this.#backend.call("list_statements", this.#ask(from, limit)),
-      (failure) => (this.error = (failure as { message: string }).message),
+      (failure) => (this.error = asUiError(failure).message),
     );
   }
 
