@@ -112,9 +112,9 @@ fn render_row() {
     let words: usize = turns.iter().map(|turn| turn.markdown.split_whitespace().count()).sum();
     assert!((450..=650).contains(&words), "{words} words");
     let all: String = turns.iter().map(|turn| format!("{}\n\n", turn.markdown)).collect();
-    let time = median(201, || drop(std::hint::black_box(render::article(&english, &turns))));
+    let time = median(201, || drop(std::hint::black_box(render::article(&english, &turns, &[]))));
     // The peer is one bare pass of the same words through the same Markdown parser.
-    let peer = median(201, || drop(std::hint::black_box(render::removed(&all))));
+    let peer = median(201, || drop(std::hint::black_box(render::removed(&all, &[]))));
     row("render a 500-word statement (peer: parse only)", time, peer, None);
 }
 

@@ -115,7 +115,7 @@ fn control_characters_are_removed_and_counted_and_bidi_marks_are_warned_about() 
 #[test]
 fn hostile_text_arrives_as_text_and_renders_without_a_live_element() {
     let (draft, _) = read("bad", "hostile.txt").unwrap();
-    let html = render::join(&render::article(&draft.lang, &draft.turns));
+    let html = render::join(&render::article(&draft.lang, &draft.turns, &[]));
     for dangerous in ["<script", "<img", "javascript:alert(1)\"", "<iframe", "<svg", "onerror=\""] {
         assert!(!html.to_lowercase().contains(dangerous), "{dangerous} in {html}");
     }

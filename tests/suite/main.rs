@@ -1,6 +1,7 @@
 //! The rules of the newsroom, each as data where that reads better than code.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stderr, reason = "a test that fails should fail loudly")]
 
+mod attaching;
 mod cli;
 mod compare;
 mod export;
@@ -12,7 +13,9 @@ mod library;
 mod newsroom;
 mod packages;
 mod past;
+mod pictures;
 mod render;
 mod spelling;
+mod samples;
 mod trouble;
 mod turns;

@@ -21,7 +21,7 @@ fn turn(id: u128, role: Role, speaker: Option<&str>, outlet: Option<&str>, markd
 }
 
 fn html(tag: &str, turns: &[Turn]) -> String {
-    render::join(&render::article(&Lang::parse(tag).unwrap(), turns))
+    render::join(&render::article(&Lang::parse(tag).unwrap(), turns, &[]))
 }
 
 fn text_turn(tag: &str, markdown: &str) -> String {
@@ -168,7 +168,7 @@ fn raw_html_is_escaped_for_other_renderers_and_renders_the_same_here() {
     for markdown in ["a <b>c</b> d", "<div>\nx\n</div>", "<script>x</script>", "5 < 7", "<https://a.example>", "a\n\n<!-- hidden -->\n\nb"]
     {
         let escaped = render::for_other_renderers(markdown);
-        assert!(!render::removed(&escaped).html, "{markdown} -> {escaped}");
+        assert!(!render::removed(&escaped, &[]).html, "{markdown} -> {escaped}");
         let words = |text: &str| render::words(text).split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(words(&escaped), words(markdown), "{markdown} -> {escaped}");
     }

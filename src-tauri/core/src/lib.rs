@@ -3,6 +3,7 @@
 //! Time, ids and texts come in as arguments; functions fail only on bad input and say which.
 //!
 //! * [`statement`], [`stage`] – what a statement, a turn, an edition and a stage are
+//! * [`attachment`] – a statement's files, and what of them may be kept
 //! * [`category`] – the tree of sections
 //! * [`profile`] – what the newsroom says of itself
 //! * [`note`], [`query_sheet`], [`house_word`] – what it only tells itself
@@ -13,6 +14,7 @@
 //! * [`template`], [`proposal`], [`collate`] – what a new text starts with, the summary it proposes, the order of titles
 //! * [`finding`], [`dates`], [`lang`], [`slug`], [`limits`] – the small words the rest is made of
 
+pub mod attachment;
 pub mod category;
 pub mod checks;
 pub mod collate;

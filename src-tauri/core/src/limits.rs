@@ -3,7 +3,7 @@
 //! One place for the numbers, so that the window, the command line and the importer refuse
 //! the same things in the same words.
 
-use crate::statement::Text;
+use crate::{attachment, statement::Text};
 
 /// The longest title, in characters.
 pub const TITLE_MAX: usize = 255;
@@ -34,6 +34,9 @@ pub enum OverLimit {
     /// A character that cannot be kept.
     #[error("turn {0} holds a control character that cannot be saved; remove it")]
     Control(usize),
+    /// The list of files.
+    #[error("{0}")]
+    Files(#[from] attachment::BadList),
 }
 
 /// Whether a text may be saved.
@@ -48,6 +51,7 @@ pub fn check(text: &Text) -> Result<(), OverLimit> {
     if text.head.title.chars().any(breaks_line) {
         return Err(OverLimit::TitleLines);
     }
+    attachment::check(&text.head.files)?;
     let mut sum = 0;
     for (index, turn) in text.turns.iter().enumerate() {
         if turn.markdown.len() > TURN_MAX {

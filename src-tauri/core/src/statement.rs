@@ -7,7 +7,7 @@
 use jiff::{Timestamp, civil::Date};
 
 pub use crate::stage::{IllegalMove, Move, Stage};
-use crate::{category::CategoryId, id::id, lang::Lang, slug::Slug};
+use crate::{attachment::Attachment, category::CategoryId, id::id, lang::Lang, slug::Slug};
 
 id!(
     /// Names a statement for ever, whatever its title, slug or section becomes.
@@ -101,6 +101,8 @@ pub struct Head {
     pub date: Option<Date>,
     /// What sort of text it is.
     pub kind: Kind,
+    /// Its pictures and documents, in the order in which they are listed.
+    pub files: Vec<Attachment>,
 }
 
 impl Head {
@@ -115,6 +117,7 @@ impl Head {
             place: None,
             date: None,
             kind: Kind::SpokespersonRemarks,
+            files: Vec::new(),
         }
     }
 }

@@ -12,9 +12,12 @@ use serde_json::{Value, json};
 
 use crate::desk::{Clock, DeskError, Newsroom};
 
+mod attach;
+mod attachments;
 mod backup;
 mod category;
 mod dictionary;
+mod detach;
 mod diff;
 mod export;
 mod history;
@@ -70,6 +73,12 @@ enum Command {
     New(write::New),
     /// Change a statement; the text before it is kept.
     Edit(write::Edit),
+    /// Give a statement a picture or document.
+    Attach(attach::Attach),
+    /// List the pictures and documents of a statement.
+    Attachments(attachments::Attachments),
+    /// Take a picture or document away from a statement.
+    Detach(detach::Detach),
     /// Print a statement as labelled Markdown.
     Show(show::Show),
     /// List statements.
@@ -199,6 +208,9 @@ pub fn start(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Start {
         Command::Dictionary(command) => command.run(options),
         Command::New(command) => command.run(options),
         Command::Edit(command) => command.run(options),
+        Command::Attach(command) => command.run(options),
+        Command::Attachments(command) => command.run(options),
+        Command::Detach(command) => command.run(options),
         Command::Show(command) => command.run(options),
         Command::List(command) => command.run(options),
         Command::Import(command) => command.run(options),

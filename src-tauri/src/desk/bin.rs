@@ -91,6 +91,7 @@ impl Newsroom {
             summary: head.summary,
             kind: Some(head.kind),
             place: head.place,
+            files: head.files,
             // Comments and approvals bind to a turn's id, so a copy has turns of its own.
             turns: text.turns.into_iter().map(|turn| Turn { id: new_turn(), origin: None, ..turn }).collect(),
             ..NewStatement::default()

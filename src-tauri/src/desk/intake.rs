@@ -100,6 +100,7 @@ impl Newsroom {
             kind: Some(draft.kind),
             date: draft.date,
             place: draft.place,
+            files: Vec::new(),
             turns: draft.turns,
             id: draft.id,
             set: None,

@@ -18,6 +18,7 @@ use lectern_core::{
 use lectern_store::{Access, Store, StoreError, categories, profile};
 use uuid::Uuid;
 
+mod attach;
 mod bin;
 mod browse;
 mod file;
@@ -34,6 +35,7 @@ mod spelling;
 mod write;
 
 pub use browse::{Browse, Due, Updated};
+pub use attach::{About, Taken};
 pub use file::CategoryName;
 pub use find::Overview;
 pub use handle::Desk;

@@ -8,6 +8,7 @@ use std::{
 
 use jiff::Timestamp;
 use lectern_core::{
+    attachment::{Attachment, FileHash},
     category::{CategoryId, Tree},
     export::{self, Correction, Listed, Moved, PublicStatement, Site, bag},
     lang::Lang,
@@ -106,7 +107,7 @@ impl Newsroom {
         let newest = listed.iter().map(|each| each.published_at).max();
         let at = request.at.or(newest).unwrap_or_else(|| self.now());
         let folder = Folder::begin(&request.to, self.store.newsroom())?;
-        let mut writer = Writer { folder: &folder, listings: Vec::new() };
+        let mut writer = Writer { folder: &folder, listings: Vec::new(), files: BTreeMap::new() };
         let langs: BTreeSet<Lang> = listed.iter().map(|each| each.lang.clone()).collect();
         let sections: Vec<(Lang, Option<CategoryId>)> = listed.iter().map(|each| (each.lang.clone(), each.section)).collect();
         let site = Site::new(&profile, &tree, listed);
@@ -114,6 +115,7 @@ impl Newsroom {
             Package::Site(format) => (format != Format::Markdown, format != Format::Html, ""),
             Package::Hugo => (false, true, "content/"),
         };
+        let is_hugo = request.package == Package::Hugo;
         let mut done = 0;
         let mut moved = Vec::new();
         let mut in_use = BTreeSet::new();
@@ -131,8 +133,14 @@ impl Newsroom {
                 }
             }
             if markdown {
-                let text = export::statement_markdown(&statement, &profile, &tree);
+                let place = |file: &Attachment| if is_hugo { file.name.to_string() } else { statement.place(&tree, file) };
+                let text = export::statement_markdown(&statement, &profile, &tree, &place);
                 writer.write(&export::File { path: format!("{prefix}{current}/index.md"), bytes: text.into_bytes() })?;
+            }
+            for file in &statement.files {
+                // Hugo gives a page the files that stand beside it, and no others.
+                let path = if is_hugo { format!("{prefix}{current}/{}", file.name) } else { file.path() };
+                writer.write_once(path, file.file.hash, self)?;
             }
             done += 1;
             Ok(())
@@ -181,12 +189,31 @@ impl Newsroom {
 struct Writer<'a> {
     folder: &'a Folder,
     listings: Vec<bag::Listing>,
+    /// The pictures and documents that are written, by their paths.
+    files: BTreeMap<String, FileHash>,
 }
 
 impl Writer<'_> {
     fn write(&mut self, file: &export::File) -> Result<()> {
         self.folder.write(&format!("data/{}", file.path), &file.bytes)?;
         self.listings.push(bag::Listing::of(file));
+        Ok(())
+    }
+
+    /// Writes a picture or document that several statements may share.
+    fn write_once(&mut self, path: String, hash: FileHash, newsroom: &Newsroom) -> Result<()> {
+        match self.files.get(&path) {
+            Some(written) if *written == hash => return Ok(()),
+            // Eight digits and the name are the same and the bytes are not: a page must not
+            // show another statement's picture.
+            Some(_) => {
+                return Err(DeskError::Refused(format!("Two files would be called {path} in the package. Give one of them another name.")));
+            }
+            None => {}
+        }
+        let (_, bytes) = newsroom.file(hash)?;
+        self.write(&export::File { path: path.clone(), bytes })?;
+        self.files.insert(path, hash);
         Ok(())
     }
 }

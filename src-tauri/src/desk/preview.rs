@@ -77,6 +77,23 @@ impl Newsroom {
         Ok(Rendered { statement, profile, tree: self.tree()? })
     }
 
+    /// The page of a statement for printing, with its style and its pictures inside instead of
+    /// beside it, and the beginning of a name for its file.
+    ///
+    /// # Errors
+    /// When there is no such statement, or a picture of it is damaged.
+    pub fn printed(&self, id: StatementId) -> Result<(String, String)> {
+        let rendered = self.render(id)?;
+        let mut page = rendered.printed();
+        for file in rendered.statement.files.iter().filter(|file| file.file.kind.is_picture()) {
+            let place = format!("src=\"{}\"", rendered.statement.place(&rendered.tree, file));
+            if page.contains(&place) {
+                page = page.replace(&place, &format!("src=\"{}\"", self.file_url(file.file.hash)?));
+            }
+        }
+        Ok((page, rendered.statement.slug.clone()))
+    }
+
     /// A text that may not be saved, as a Markdown file that can be imported again.
     ///
     /// # Errors
@@ -105,7 +122,7 @@ impl Newsroom {
 impl Rendered {
     /// The article's HTML.
     pub fn fragment(&self) -> String {
-        let article = render::join(&render::article(&self.statement.lang, &self.statement.turns()));
+        let article = self.statement.article();
         match self.statement.draft_mark() {
             Some(mark) => format!("<p class=\"draft\" role=\"note\">{mark}</p>\n{article}\n"),
             None => format!("{article}\n"),
@@ -119,11 +136,10 @@ impl Rendered {
         page.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).unwrap_or_default()
     }
 
-    /// The page for printing, with its style inside instead of beside it, and the beginning of
-    /// a name for its file.
-    pub fn printed(&self) -> (String, String) {
+    /// The page for printing, with its style inside instead of beside it.
+    fn printed(&self) -> String {
         let style = format!("<style>{}</style>\n</head>", lectern_core::export::STYLESHEET);
-        (self.page().replacen("</head>", &style, 1), self.statement.slug.clone())
+        self.page().replacen("</head>", &style, 1).replacen("img-src 'self'", "img-src data:", 1)
     }
 
     /// The canonical plain text.
@@ -134,11 +150,11 @@ impl Rendered {
 
     /// Markdown with Hugo's front matter.
     pub fn markdown(&self) -> String {
-        export::statement_markdown(&self.statement, &self.profile, &self.tree)
+        export::statement_markdown(&self.statement, &self.profile, &self.tree, &|file| file.name.to_string())
     }
 
     /// The article's blocks and the line above them, for the window.
     pub fn article(&self) -> (Vec<render::Block>, String) {
-        (render::article(&self.statement.lang, &self.statement.turns()), self.statement.date_line())
+        (render::article(&self.statement.lang, &self.statement.turns(), &self.statement.files), self.statement.date_line())
     }
 }

@@ -196,6 +196,7 @@ fn add_statement(newsroom: &mut Newsroom, profile: &Profile, sample: SampleState
         kind: Kind::parse(&sample.kind),
         date: Some(sample.date),
         place: sample.place,
+        files: Vec::new(),
         turns: turns.clone(),
         id: Some(StatementId(named(&sample.file))),
         set: Some(SetId(named(sample.set.as_deref().unwrap_or(&sample.file)))),

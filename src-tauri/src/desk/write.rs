@@ -2,6 +2,7 @@
 
 use jiff::{Timestamp, civil::Date};
 use lectern_core::{
+    attachment::Attachment,
     category::CategoryId,
     labels::Known,
     lang::Lang,
@@ -19,7 +20,7 @@ use lectern_store::{
 };
 use uuid::Uuid;
 
-use super::{DeskError, Newsroom, Result, new_revision, new_turn, sentence};
+use super::{DeskError, Newsroom, Result, attach, new_revision, new_turn, sentence};
 
 /// What a new statement starts with.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +41,8 @@ pub struct NewStatement {
     pub date: Option<Date>,
     /// Where it is issued.
     pub place: Option<String>,
+    /// Its pictures and documents.
+    pub files: Vec<Attachment>,
     /// Its parts.
     pub turns: Vec<Turn>,
     /// Its id, when it brings one.
@@ -78,7 +81,8 @@ pub struct Saved {
     pub revision: RevisionId,
     /// When it was saved.
     pub saved_at: Timestamp,
-    /// Why the address or section was left as it was, in a sentence. The text is saved.
+    /// Why the address or section was left as it was, or a file was left out, in a sentence.
+    /// The text is saved.
     pub slug_problem: Option<String>,
 }
 
@@ -103,6 +107,7 @@ impl Newsroom {
             date: new.date,
             kind: new.kind.unwrap_or(Kind::SpokespersonRemarks),
             lang,
+            files: new.files,
         };
         let id = new.id.unwrap_or_else(|| StatementId(Uuid::now_v7()));
         let mut head = head;
@@ -151,6 +156,7 @@ impl Newsroom {
         }
         let unchanged_note = self.note(id)?.body == note;
         self.store.write(|tx| {
+            let file_problem = attach::settle(tx, &mut text)?;
             let slug_problem = match free_slug(tx, &text.head, id) {
                 Ok(()) => None,
                 Err(DeskError::Refused(why)) => {
@@ -159,7 +165,8 @@ impl Newsroom {
                     Some(why)
                 }
                 Err(error) => return Err(error),
-            };
+            }
+            .or(file_problem);
             if !unchanged_note {
                 notes::save(tx, id, note, now)?;
             }
@@ -274,6 +281,6 @@ pub(super) fn free_slug(tx: &Transaction<'_>, head: &Head, id: StatementId) -> R
     }
 }
 
-fn check(text: &Text) -> Result<()> {
+pub(super) fn check(text: &Text) -> Result<()> {
     limits::check(text).map_err(|error| DeskError::Refused(sentence(&format!("{error}. Nothing was changed"))))
 }

@@ -37,6 +37,9 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         list_voices,
         save_copy,
         save_pdf,
+        add_file,
+        choose_file,
+        read_file,
         read_clipboard,
         write_clipboard,
         set_menus,
@@ -194,6 +197,24 @@ async fn save_pdf(app: AppHandle, room: State<'_, Room>, args: SavePdf) -> Answe
     let (page, name) = history::printed(&room.desk, args).await?;
     let Some(path) = dialog::save_file("Save as PDF", &format!("{name}.pdf")).await else { return Ok(CopyView { path: None }) };
     print::to_pdf(&app, page, path).await
+}
+
+#[tauri::command]
+async fn add_file(room: State<'_, Room>, args: AddFile) -> Answer<AddedFile> {
+    files::add_file(&room.desk, &room.uploads, args).await
+}
+
+#[tauri::command]
+async fn choose_file(room: State<'_, Room>, args: ChooseFile) -> Answer<AddedFile> {
+    let Some(path) = dialog::open_file(if args.picture { "Insert a picture" } else { "Attach a file" }, args.picture).await else {
+        return Ok(AddedFile { file: None, findings: Vec::new() });
+    };
+    files::take_file(&room.desk, path).await
+}
+
+#[tauri::command]
+async fn read_file(room: State<'_, Room>, args: ReadFile) -> Answer<FileData> {
+    files::read_file(&room.desk, args).await
 }
 
 #[tauri::command]

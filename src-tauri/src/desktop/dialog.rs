@@ -13,6 +13,16 @@ pub(super) async fn pick_folder(title: &str) -> Option<PathBuf> {
     chosen.map(|folder| folder.path().to_owned())
 }
 
+/// A file to read that the officer chose; `None` when the dialog was closed.
+#[cfg(not(feature = "automation"))]
+pub(super) async fn open_file(title: &str, picture: bool) -> Option<PathBuf> {
+    let pictures = ["jpg", "jpeg", "png", "webp", "gif"];
+    let all = ["jpg", "jpeg", "png", "webp", "gif", "pdf", "docx"];
+    let dialog = rfd::AsyncFileDialog::new().set_title(title);
+    let dialog = if picture { dialog.add_filter("Pictures", &pictures) } else { dialog.add_filter("Pictures, PDF, Word", &all) };
+    dialog.pick_file().await.map(|file| file.path().to_owned())
+}
+
 /// A file to write that the officer chose; `None` when the dialog was closed.
 #[cfg(not(feature = "automation"))]
 pub(super) async fn save_file(title: &str, name: &str) -> Option<PathBuf> {
@@ -30,6 +40,12 @@ pub(super) fn tell(message: &str) {
 /// The next answer of the queue, as a folder.
 #[cfg(feature = "automation")]
 pub(super) async fn pick_folder(_: &str) -> Option<PathBuf> {
+    next_answer()
+}
+
+/// The next answer of the queue, as a file to read.
+#[cfg(feature = "automation")]
+pub(super) async fn open_file(_: &str, _: bool) -> Option<PathBuf> {
     next_answer()
 }
 

@@ -11,7 +11,7 @@ use tauri::{Manager, RunEvent, WindowEvent};
 use crate::{
     cli,
     desk::{Clock, Desk, DeskError, Newsroom},
-    ipc::exporting::Exporting,
+    ipc::{exporting::Exporting, files::Uploads},
 };
 
 mod clipboard;
@@ -28,6 +28,7 @@ mod print;
 struct Room {
     desk: Desk,
     exporting: Exporting,
+    uploads: Uploads,
 }
 
 /// Opens the window on a newsroom, which is made when it does not exist.
@@ -52,7 +53,7 @@ pub fn run(path: &Path) -> ExitCode {
     tauri::async_runtime::set(runtime.handle().clone());
     let desk = Desk::new(newsroom);
     runtime.spawn(keep_safe(desk.clone()));
-    let room = Room { desk, exporting: Exporting::default() };
+    let room = Room { desk, exporting: Exporting::default(), uploads: Uploads::default() };
     let app = tauri::Builder::default()
         .plugin(frame::one_window(path))
         .plugin(frame::place())
@@ -112,6 +113,7 @@ async fn keep_safe(desk: Desk) {
         for failed in [
             desk.call(|newsroom| newsroom.keep_copy_if_due().map(drop)).await,
             desk.call(|newsroom| newsroom.empty_old_bin().map(drop)).await,
+            desk.call(|newsroom| newsroom.erase_unneeded_files().map(drop)).await,
         ] {
             if let Err(error) = failed {
                 cli::complain(&error.to_string());

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Dir, Fate, HeadView, LangName, MarkKind, Presence, QueryView, Severity, Stage, TurnView, views::out};
 use super::{Dir, Fate, HeadView, Kind, LangName, Presence, QueryView, Severity, Stage, TurnView, views::out};
+use super::{Dir, Fate, FileView, HeadView, LangName, Presence, QueryView, Severity, Stage, TurnView, views::out};
 
 out! {
     /// The language's own words for a role without a speaker.
@@ -307,6 +308,20 @@ out! {
     pub struct CopyView {
         /// The file.
         pub path: Option<String>,
+    }
+
+    /// A file that was taken in and that no text names yet.
+    pub struct AddedFile {
+        /// The file; null when more is to come, or when the dialog was closed.
+        pub file: Option<FileView>,
+        /// What whoever attached it should know.
+        pub findings: Vec<FindingView>,
+    }
+
+    /// A file's bytes.
+    pub struct FileData {
+        /// As a `data:` address, which a page can show without asking anyone.
+        pub url: String,
     }
 
     /// What is on the clipboard.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Direction, Format, HeadView, Kind, LangName, QueryView, Sort, Stage, TurnView, Updated, views::both};
+use super::{FileView, Format, HeadView, LangName, QueryView, Stage, TurnView, views::both};
 
 both! {
     /// Ask for the newsroom.
@@ -87,6 +88,8 @@ both! {
         pub lang: String,
         /// A question with its answers, or one text turn.
         pub turns: Vec<TurnView>,
+        /// The statement's files, which the text may show.
+        pub files: Vec<FileView>,
     }
 
     /// Read pasted plain text.
@@ -231,6 +234,31 @@ both! {
     pub struct SavePdf {
         /// Its id.
         pub id: String,
+    }
+
+    /// Take in a file that was dropped or pasted. A message holds at most a megabyte of it, so
+    /// that large files come in several; they are put together by their upload.
+    pub struct AddFile {
+        /// Names the upload: any id that the window makes up.
+        pub upload: String,
+        /// What the file is called.
+        pub name: String,
+        /// The next bytes, in base 64.
+        pub part: String,
+        /// Nothing follows.
+        pub last: bool,
+    }
+
+    /// Let the officer choose a file, and take it in.
+    pub struct ChooseFile {
+        /// The dialog offers pictures only.
+        pub picture: bool,
+    }
+
+    /// Ask for a file's bytes.
+    pub struct ReadFile {
+        /// SHA-256 of its bytes.
+        pub hash: String,
     }
 
     /// Ask for what is on the clipboard, as the program that copied it put it there.

@@ -145,7 +145,7 @@ pub async fn copy_of(desk: &Desk, args: SaveCopy) -> Answer<String> {
 /// When there is no such statement.
 pub async fn printed(desk: &Desk, args: SavePdf) -> Answer<(String, String)> {
     let id = statement(&args.id)?;
-    Ok(desk.call(move |newsroom| Ok(newsroom.render(id)?.printed())).await?)
+    Ok(desk.call(move |newsroom| newsroom.printed(id)).await?)
 }
 
 /// The query sheet of a statement, with its times in the newsroom's zone.

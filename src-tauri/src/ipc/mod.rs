@@ -9,6 +9,7 @@ mod asks;
 pub mod contract;
 mod error;
 pub mod exporting;
+pub mod files;
 pub mod history;
 pub mod serve;
 pub mod spelling;

@@ -9,7 +9,7 @@ use lectern_core::{
 };
 use lectern_store::Access;
 
-use super::{exporting::Exporting, *};
+use super::{exporting::Exporting, views::files, *};
 use crate::desk::{self, CategoryName, Desk, DeskError, Newsroom};
 
 type Answer<T> = Result<T, UiError>;
@@ -107,7 +107,7 @@ pub async fn render_article(desk: &Desk, args: RenderArticle) -> Answer<ArticleV
     let head = text.head.clone();
     let date = desk.call(move |newsroom| newsroom.day(&head)).await?;
     let lang = &text.head.lang;
-    let blocks = render::article(lang, &text.turns).into_iter().map(block_view).collect();
+    let blocks = render::article(lang, &text.turns, &text.head.files).into_iter().map(block_view).collect();
     Ok(ArticleView {
         dir: lang.dir().into(),
         date_line: export::date_line(text.head.place.as_deref(), Some(date), lang),
@@ -124,7 +124,7 @@ pub async fn render_article(desk: &Desk, args: RenderArticle) -> Answer<ArticleV
 pub async fn render_block(_: &Desk, args: RenderBlock) -> Answer<BlockView> {
     let lang = parse_lang(&args.lang)?;
     let turns = args.turns.into_iter().map(TurnView::into_turn).collect::<Result<Vec<_>, _>>()?;
-    render::block(&lang, &turns).map(block_view).ok_or_else(|| UiError::refused("There is nothing to render."))
+    render::block(&lang, &turns, &files(args.files)?).map(block_view).ok_or_else(|| UiError::refused("There is nothing to render."))
 }
 
 /// Pasted plain text as turns.

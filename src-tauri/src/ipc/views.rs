@@ -2,6 +2,7 @@
 //! Answers are in [`super::answers`], questions in [`super::asks`].
 
 use lectern_core::{
+    attachment::{self, Alt, Attachment, Facts, FileHash, FileKind, FileName},
     category::CategoryId,
     finding::{Finding, Severity as CoreSeverity},
     labels::Pack,
@@ -309,6 +310,30 @@ both! {
         pub date: Option<String>,
         /// What sort of text it is.
         pub kind: Kind,
+        /// Its pictures and documents, in the order in which they are listed.
+        pub files: Vec<FileView>,
+    }
+
+    /// A picture or document of a statement, with what is said of it.
+    pub struct FileView {
+        /// What readers see, and what the text calls it by.
+        pub name: String,
+        /// SHA-256 of its bytes.
+        pub hash: String,
+        /// What it is.
+        pub media_type: String,
+        /// How long it is, in bytes.
+        pub bytes: u64,
+        /// Width in pixels; null for documents.
+        pub width: Option<u32>,
+        /// Height in pixels; null for documents.
+        pub height: Option<u32>,
+        /// What a picture shows. Null: nobody said anything yet; empty: it only decorates.
+        pub alt: Option<String>,
+        /// A line below it.
+        pub caption: String,
+        /// Who made it.
+        pub credit: String,
     }
 }
 
@@ -369,6 +394,7 @@ impl HeadView {
             place: words(self.place),
             date,
             kind: self.kind.into(),
+            files: files(self.files)?,
         })
     }
 }
@@ -384,6 +410,62 @@ impl From<&Head> for HeadView {
             place: head.place.clone(),
             date: head.date.map(|date| date.to_string()),
             kind: head.kind.into(),
+            files: head.files.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl FileView {
+    /// The file that the editor sent. What is said of it is made to fit, so that no remark
+    /// about a picture keeps a text from being saved.
+    fn into_attachment(self) -> Result<Attachment, UiError> {
+        let unknown = || UiError::refused(format!("“{}” is not a file of this newsroom. Remove it from the list and attach it again.", self.name));
+        let kind = FileKind::parse(&self.media_type).ok_or_else(unknown)?;
+        let hash = FileHash::parse(&self.hash).ok_or_else(unknown)?;
+        let line = |text: &str| -> String {
+            let text: String = text.chars().map(|c| if lectern_core::limits::breaks_line(c) { ' ' } else { c }).collect();
+            text.trim().chars().take(attachment::WORDS_MAX).collect()
+        };
+        let alt = match self.alt.as_deref().map(line) {
+            None => Alt::Missing,
+            Some(words) if words.is_empty() => Alt::Decorative,
+            Some(words) => Alt::Words(words),
+        };
+        let file = Facts { hash, kind, bytes: self.bytes, size: self.width.zip(self.height) };
+        Ok(Attachment { name: FileName::propose(&self.name, kind), file, alt, caption: line(&self.caption), credit: line(&self.credit) })
+    }
+}
+
+/// The files that the editor sent, no two by one name.
+///
+/// # Errors
+/// When one is not a file.
+pub fn files(views: Vec<FileView>) -> Result<Vec<Attachment>, UiError> {
+    let mut files: Vec<Attachment> = Vec::with_capacity(views.len());
+    for view in views {
+        let mut file = view.into_attachment()?;
+        file.name = attachment::free_name(&files, &file.name);
+        files.push(file);
+    }
+    Ok(files)
+}
+
+impl From<&Attachment> for FileView {
+    fn from(file: &Attachment) -> FileView {
+        FileView {
+            name: file.name.to_string(),
+            hash: file.file.hash.to_string(),
+            media_type: file.file.kind.media_type().to_owned(),
+            bytes: file.file.bytes,
+            width: file.file.size.map(|(width, _)| width),
+            height: file.file.size.map(|(_, height)| height),
+            alt: match &file.alt {
+                Alt::Missing => None,
+                Alt::Decorative => Some(String::new()),
+                Alt::Words(words) => Some(words.clone()),
+            },
+            caption: file.caption.clone(),
+            credit: file.credit.clone(),
         }
     }
 }

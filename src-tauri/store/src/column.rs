@@ -76,6 +76,8 @@ pub(crate) fn head(row: &Row<'_>) -> rusqlite::Result<Head> {
         place: row.get("place")?,
         date: maybe(row, "date", |text| text.parse::<Date>().ok())?,
         kind: get(row, "kind", Kind::parse)?,
+        // They stand in rows of their own.
+        files: Vec::new(),
     })
 }
 

@@ -15,7 +15,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 pub use address::{Taken, slug_taken};
 
 use crate::{
-    StoreError, column,
+    StoreError, attachments, column,
     statements::{Filter, load_revision},
     turns,
 };
@@ -193,5 +193,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Edition> {
 
 fn with_turns(conn: &Connection, mut edition: Edition) -> Result<Edition, StoreError> {
     edition.text.turns = turns::load(conn, edition.revision)?;
+    edition.text.head.files = attachments::load(conn, edition.revision)?;
     Ok(edition)
 }

@@ -6,10 +6,12 @@
 //! * [`Store`] – an open newsroom: one writer, any number of readers, transactions
 //! * [`statements`], [`editions`], [`categories`], [`profile`], [`notes`], [`house_words`] – rows to core types
 //!   and back, each query beside its function
+//! * [`files`] – the bytes of pictures and documents, once each
 //! * [`backup`] – verified copies, restoring them, the doctor
 //! * `migrations` – bringing an older file up to date
 //! * `open`, `lock`, `place` – settings, the writer's lock, files that never replace others
 
+mod attachments;
 mod column;
 mod error;
 mod fingerprint;
@@ -23,6 +25,7 @@ pub mod backup;
 pub mod categories;
 pub mod editions;
 pub mod house_words;
+pub mod files;
 pub mod notes;
 pub mod profile;
 pub mod query_sheets;

@@ -23,7 +23,7 @@ pub use resolve::resolve;
 pub use revision::{RevisionRow, load_revision, revisions};
 pub use voices::{Voice, Voices, voices};
 
-use crate::{StoreError, column, turns};
+use crate::{StoreError, attachments, column, turns};
 
 /// For how many seconds [`Keep::ReplaceOpen`] may go on writing into the same revision.
 pub const OPEN_SECONDS: i64 = 60;
@@ -86,6 +86,7 @@ pub fn load(conn: &Connection, id: StatementId) -> Result<Option<Statement>, Sto
         .optional()?;
     let Some(mut statement) = found else { return Ok(None) };
     statement.text.turns = turns::load(conn, statement.revision)?;
+    statement.text.head.files = attachments::load(conn, statement.revision)?;
     Ok(Some(statement))
 }
 

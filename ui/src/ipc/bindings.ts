@@ -145,6 +145,47 @@ markdown: string,
 origin: string | null, };
 
 /**
+ * A picture or document of a statement, with what is said of it.
+ */
+export type FileView = { 
+/**
+ * What readers see, and what the text calls it by.
+ */
+name: string, 
+/**
+ * SHA-256 of its bytes.
+ */
+hash: string, 
+/**
+ * What it is.
+ */
+media_type: string, 
+/**
+ * How long it is, in bytes.
+ */
+bytes: number, 
+/**
+ * Width in pixels; null for documents.
+ */
+width: number | null, 
+/**
+ * Height in pixels; null for documents.
+ */
+height: number | null, 
+/**
+ * What a picture shows. Null: nobody said anything yet; empty: it only decorates.
+ */
+alt: string | null, 
+/**
+ * A line below it.
+ */
+caption: string, 
+/**
+ * Who made it.
+ */
+credit: string, };
+
+/**
  * What stands above and around the turns.
  */
 export type HeadView = { 
@@ -179,7 +220,11 @@ date: string | null,
 /**
  * What sort of text it is.
  */
-kind: Kind, };
+kind: Kind, 
+/**
+ * Its pictures and documents, in the order in which they are listed.
+ */
+files: Array<FileView>, };
 
 /**
  * The language's own words for a role without a speaker.
@@ -721,6 +766,28 @@ export type CopyView = {
 path: string | null, };
 
 /**
+ * A file that was taken in and that no text names yet.
+ */
+export type AddedFile = { 
+/**
+ * The file; null when more is to come, or when the dialog was closed.
+ */
+file: FileView | null, 
+/**
+ * What whoever attached it should know.
+ */
+findings: Array<FindingView>, };
+
+/**
+ * A file's bytes.
+ */
+export type FileData = { 
+/**
+ * As a `data:` address, which a page can show without asking anyone.
+ */
+url: string, };
+
+/**
  * What is on the clipboard.
  */
 export type ClipboardView = { 
@@ -940,7 +1007,11 @@ lang: string,
 /**
  * A question with its answers, or one text turn.
  */
-turns: Array<TurnView>, };
+turns: Array<TurnView>, 
+/**
+ * The statement's files, which the text may show.
+ */
+files: Array<FileView>, };
 
 /**
  * Read pasted plain text.
@@ -1179,6 +1250,46 @@ export type SavePdf = {
 id: string, };
 
 /**
+ * Take in a file that was dropped or pasted. A message holds at most a megabyte of it, so
+ * that large files come in several; they are put together by their upload.
+ */
+export type AddFile = { 
+/**
+ * Names the upload: any id that the window makes up.
+ */
+upload: string, 
+/**
+ * What the file is called.
+ */
+name: string, 
+/**
+ * The next bytes, in base 64.
+ */
+part: string, 
+/**
+ * Nothing follows.
+ */
+last: boolean, };
+
+/**
+ * Let the officer choose a file, and take it in.
+ */
+export type ChooseFile = { 
+/**
+ * The dialog offers pictures only.
+ */
+picture: boolean, };
+
+/**
+ * Ask for a file's bytes.
+ */
+export type ReadFile = { 
+/**
+ * SHA-256 of its bytes.
+ */
+hash: string, };
+
+/**
  * Ask for what is on the clipboard, as the program that copied it put it there.
  */
 export type ReadClipboard = Record<symbol, never>;
@@ -1285,6 +1396,9 @@ export type Commands = {
   list_voices: [ListVoices, VoicesView];
   save_copy: [SaveCopy, CopyView];
   save_pdf: [SavePdf, CopyView];
+  add_file: [AddFile, AddedFile];
+  choose_file: [ChooseFile, AddedFile];
+  read_file: [ReadFile, FileData];
   read_clipboard: [ReadClipboard, ClipboardView];
   write_clipboard: [WriteClipboard, Done];
   set_menus: [SetMenus, Done];

@@ -11,7 +11,9 @@ use crate::{
 
 mod bidi;
 mod emptiness;
+mod files;
 mod links;
+mod pictures;
 mod placeholders;
 
 /// One check: its name, and what it finds.
@@ -28,6 +30,8 @@ pub const CHECKS: &[Check] = &[
     Check { name: "empty", page: include_str!("emptiness.md"), run: emptiness::run },
     Check { name: "placeholder", page: include_str!("placeholders.md"), run: placeholders::run },
     Check { name: "link", page: include_str!("links.md"), run: links::run },
+    Check { name: "picture", page: include_str!("pictures.md"), run: pictures::run },
+    Check { name: "attachment", page: include_str!("files.md"), run: files::run },
     Check { name: "bidi-marks", page: include_str!("bidi.md"), run: bidi::run },
 ];
 

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{
+    attachment::Attachment,
     category::{CategoryId, Tree},
     dates,
     lang::Lang,
@@ -18,6 +19,7 @@ use crate::{
 };
 
 pub mod bag;
+mod files;
 mod front_matter;
 mod lists;
 mod pages;
@@ -75,6 +77,8 @@ pub struct PublicStatement {
     pub date: Date,
     /// The turns.
     pub turns: Vec<PublicTurn>,
+    /// Its pictures and documents, in order.
+    pub files: Vec<Attachment>,
     /// Addresses it had before, as paths from the site's root.
     pub old_paths: Vec<String>,
     /// Whether it is an edition, or only looks like one for a reader inside.
@@ -146,6 +150,17 @@ impl PublicStatement {
                     markdown: turn.markdown.clone(),
                 })
                 .collect(),
+            files: head
+                .files
+                .iter()
+                .map(|file| Attachment {
+                    name: file.name.clone(),
+                    file: file.file,
+                    alt: file.alt.clone(),
+                    caption: file.caption.clone(),
+                    credit: file.credit.clone(),
+                })
+                .collect(),
             old_paths,
             state: State::Edition,
         }
@@ -194,6 +209,16 @@ impl PublicStatement {
     /// The canonical plain text.
     pub fn canonical_text(&self) -> String {
         render::canonical_text(&self.lang, &self.title, &self.date_line(), &self.turns())
+    }
+
+    /// The way from its folder to one of its files in a package.
+    pub fn place(&self, tree: &Tree, file: &Attachment) -> String {
+        relative(&self.folder(tree), &file.path())
+    }
+
+    /// Its article, as the preview has it: files stand in it by their digests.
+    pub fn article(&self) -> String {
+        render::join(&render::article(&self.lang, &self.turns(), &self.files))
     }
 
     /// Its place in lists and language sets.

@@ -8,6 +8,7 @@ use minijinja::{
 };
 
 use crate::{
+    attachment::Attachment,
     category::{Category, CategoryId, Tree},
     dates,
     lang::Lang,
@@ -16,7 +17,7 @@ use crate::{
 };
 
 use super::{
-    File, Listed, PublicStatement, Sets, absolute,
+    File, Listed, PublicStatement, Sets, absolute, files,
     lists::{self, ListPage},
     relative,
     words::{self, Words},
@@ -94,7 +95,8 @@ impl<'a> Site<'a> {
     /// The page of a statement, its fragment for pasting, and its canonical text.
     pub fn statement(&self, statement: &PublicStatement) -> Vec<File> {
         let folder = statement.folder(self.tree);
-        let article = render::join(&render::article(&statement.lang, &statement.turns()));
+        let place = |file: &Attachment| relative(&folder, &file.path());
+        let article = render::assets::placed(&statement.article(), &statement.files, place);
         let fragment = format!("{article}\n");
         vec![
             File { path: format!("{folder}/index.html"), bytes: self.page(statement, &folder, article).into_bytes() },
@@ -209,6 +211,7 @@ impl<'a> Site<'a> {
                     section_name => section.map(|s| named(s, lang)).unwrap_or(""),
                     updated_text => if has_later_edition { day(statement.published_at) } else { String::new() },
                     corrections, article,
+                    files => files::listed(statement, folder),
                     draft => statement.draft_mark().unwrap_or(""),
                     mailto => mailto(&statement.title, &absolute(self.profile, folder)),
                 },

@@ -6,6 +6,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::{
+    attachment::Attachment,
     category::{Category, Tree},
     labels::Known,
     lang::Lang,
@@ -16,14 +17,14 @@ use crate::{
 };
 
 use super::{
-    PublicStatement,
+    PublicStatement, files,
     front_matter::{FrontMatter, quoted, quoted_or_null},
     pages::{list_folder, named},
     words,
 };
 
-/// `index.md` of a statement.
-pub fn statement_markdown(statement: &PublicStatement, profile: &Profile, tree: &Tree) -> String {
+/// `index.md` of a statement. `place` says where a file of it stands, as seen from there.
+pub fn statement_markdown(statement: &PublicStatement, profile: &Profile, tree: &Tree, place: &dyn Fn(&Attachment) -> String) -> String {
     let lang = &statement.lang;
     let mut matter = FrontMatter::default();
     matter.text("title", &statement.title);
@@ -69,12 +70,18 @@ pub fn statement_markdown(statement: &PublicStatement, profile: &Profile, tree: 
         .map(|note| format!("{{at: {}, note: {}, from_revision: {}}}", note.at, quoted(&note.note), note.from_edition))
         .collect();
     matter.block("  corrections", &corrections);
+    matter.block("  files", &files::matter(statement, place));
     let known = Known { lang, labels: &profile.labels };
     let turns: Vec<Turn> =
-        statement.turns().into_iter().map(|turn| Turn { markdown: render::for_other_renderers(&turn.markdown), ..turn }).collect();
+        statement.turns().into_iter().map(|turn| Turn { markdown: words_of(&turn.markdown, statement, place), ..turn }).collect();
     // Hugo runs what stands between these marks, and stops at a name it does not know.
     let body = write_markdown(&turns, &known).replace("{{<", "{{&lt;").replace("{{%", "{{&#37;");
     format!("{}{body}", matter.finish())
+}
+
+/// The Markdown of a turn for other renderers, its files by their places.
+fn words_of(markdown: &str, statement: &PublicStatement, place: &dyn Fn(&Attachment) -> String) -> String {
+    render::for_other_renderers(&render::assets::placed_in_markdown(markdown, &statement.files, place))
 }
 
 /// `_index.md` of a section, or of a language's home page. Without it Hugo makes no section.

@@ -22,6 +22,14 @@ pub(super) struct Words {
     pub(super) draft: &'static str,
     /// The home page's name where the profile's own belongs to another language.
     pub(super) home: &'static str,
+    /// Above the list of a statement's files.
+    pub(super) files: &'static str,
+    /// "JPEG, 1.2 MB" of a file: `{kind}` and `{size}` are filled in.
+    pub(super) file_about: &'static str,
+    /// Units of a file's size, for thousands and millions of bytes.
+    pub(super) units: (&'static str, &'static str),
+    /// The mark between whole numbers and tenths.
+    pub(super) decimal: &'static str,
     /// "Page 2" of an archive: `{page}` is filled in. The total is not named, so that a full page never changes.
     pub(super) page_number: &'static str,
 }
@@ -41,6 +49,10 @@ const ENGLISH: Words = Words {
     updated: "Updated",
     draft: "Draft – not for publication",
     home: "Home",
+    files: "Files",
+    file_about: "{kind}, {size}",
+    units: ("KB", "MB"),
+    decimal: ".",
     page_number: "Page {page}",
 };
 
@@ -59,6 +71,10 @@ const FRENCH: Words = Words {
     updated: "Mis à jour le",
     draft: "Projet – ne pas publier",
     home: "Accueil",
+    files: "Fichiers",
+    file_about: "{kind}, {size}",
+    units: ("ko", "Mo"),
+    decimal: ",",
     page_number: "Page {page}",
 };
 
@@ -77,6 +93,10 @@ const CHINESE: Words = Words {
     updated: "更新于",
     draft: "草稿，不得发布",
     home: "首页",
+    files: "附件",
+    file_about: "{kind}，{size}",
+    units: ("KB", "MB"),
+    decimal: ".",
     page_number: "第{page}页",
 };
 
@@ -95,6 +115,10 @@ const ARABIC: Words = Words {
     updated: "حُدِّث في",
     draft: "مسودة – ليست للنشر",
     home: "الرئيسية",
+    files: "الملفات",
+    file_about: "{kind}، {size}",
+    units: ("ك.ب", "م.ب"),
+    decimal: ".",
     page_number: "الصفحة {page}",
 };
 

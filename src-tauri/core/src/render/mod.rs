@@ -2,17 +2,21 @@
 //!
 //! Preview and export call the same [`block`]: what the officer sees is, byte for byte, what
 //! an export writes. Typed and imported text is hostile: raw HTML is escaped, links keep only
-//! safe schemes, pictures are not fetched.
+//! safe schemes, pictures are not fetched. The statement's own files stand in it as
+//! `asset:<sha256>`; package and preview put their own addresses there (see [`assets`]).
 
 use comrak::{Arena, Options, parse_document};
 
 use crate::{
+    attachment::Attachment,
     labels::Pack,
     lang::Lang,
     statement::{Role, Turn, TurnId},
 };
 
+pub mod assets;
 pub mod links;
+mod pictures;
 mod plain;
 mod scripts;
 mod spans;
@@ -32,8 +36,8 @@ pub struct Block {
 }
 
 /// The article of a statement: its blocks in order.
-pub fn article(lang: &Lang, turns: &[Turn]) -> Vec<Block> {
-    exchanges(turns).into_iter().filter_map(|turns| block(lang, turns)).collect()
+pub fn article(lang: &Lang, turns: &[Turn], files: &[Attachment]) -> Vec<Block> {
+    exchanges(turns).into_iter().filter_map(|turns| block(lang, turns, files)).collect()
 }
 
 /// The blocks as the exporter writes them: one after the other, a line feed between.
@@ -56,39 +60,39 @@ pub fn exchanges(turns: &[Turn]) -> Vec<&[Turn]> {
 }
 
 /// The HTML of one exchange or text turn; `None` for no turns.
-pub fn block(lang: &Lang, turns: &[Turn]) -> Option<Block> {
+pub fn block(lang: &Lang, turns: &[Turn], files: &[Attachment]) -> Option<Block> {
     let (first, answers) = turns.split_first()?;
     let anchor = first.id.anchor();
     let html = match first.role {
         Role::Question => {
-            let question = turn_html(lang, first);
+            let question = turn_html(lang, first, files);
             // The label makes the first element a paragraph, always.
             let question = question.strip_prefix("<p>").unwrap_or(&question);
-            let answers: String = answers.iter().map(|answer| format!("{}\n", answer_html(lang, answer))).collect();
+            let answers: String = answers.iter().map(|answer| format!("{}\n", answer_html(lang, answer, files))).collect();
             format!(
                 "<div class=\"qa\" role=\"group\" id=\"q-{anchor}\" aria-labelledby=\"q-{anchor}-l\">\n\
                  <p id=\"q-{anchor}-l\" class=\"qa-q\">{question}{answers}</div>"
             )
         }
-        Role::Answer => answer_html(lang, first),
-        Role::Text => format!("<div class=\"qa-t\" id=\"t-{anchor}\">\n{}</div>", turn_html(lang, first)),
+        Role::Answer => answer_html(lang, first, files),
+        Role::Text => format!("<div class=\"qa-t\" id=\"t-{anchor}\">\n{}</div>", turn_html(lang, first, files)),
     };
     Some(Block { turn: first.id, html })
 }
 
-fn answer_html(lang: &Lang, answer: &Turn) -> String {
-    format!("<div class=\"qa-a\" id=\"a-{}\">\n{}</div>", answer.id.anchor(), turn_html(lang, answer))
+fn answer_html(lang: &Lang, answer: &Turn, files: &[Attachment]) -> String {
+    format!("<div class=\"qa-a\" id=\"a-{}\">\n{}</div>", answer.id.anchor(), turn_html(lang, answer, files))
 }
 
 /// The HTML of one turn with its label, without the element around it.
-fn turn_html(lang: &Lang, turn: &Turn) -> String {
+fn turn_html(lang: &Lang, turn: &Turn, files: &[Attachment]) -> String {
     let pack = Pack::of(lang);
     let label = pack.label(turn.role, turn.speaker.as_deref(), turn.outlet.as_deref());
     let label = label.map(|label| format!("{label}{}", pack.colon()));
     let arena = Arena::new();
     let options = options();
     let root = parse_document(&arena, &source(&turn.markdown), &options);
-    tree::make_safe(&arena, root);
+    tree::make_safe(&arena, root, files);
     tree::name_footnotes(root, &turn.id.anchor());
     if let Some(label) = label {
         tree::put_label(&arena, root, &label, pack.spaces_after_colon());
@@ -96,7 +100,7 @@ fn turn_html(lang: &Lang, turn: &Turn) -> String {
     scripts::mark(&arena, root, lang);
     let mut html = String::new();
     comrak::format_html(root, &options, &mut html).expect("writing to a string cannot fail");
-    conforming(html)
+    pictures::measured(conforming(html), files)
 }
 
 /// What comrak writes and the HTML standard no longer allows or the checker warns about. Text
@@ -157,7 +161,7 @@ pub fn for_other_renderers(markdown: &str) -> String {
 }
 
 /// What the renderer does not show of a turn, for checks.
-pub fn removed(markdown: &str) -> Removed {
+pub fn removed(markdown: &str, files: &[Attachment]) -> Removed {
     let arena = Arena::new();
-    tree::make_safe(&arena, parse_document(&arena, &source(markdown), &options()))
+    tree::make_safe(&arena, parse_document(&arena, &source(markdown), &options()), files)
 }

@@ -5,7 +5,7 @@ use lectern_core::statement::{RevisionId, StatementId, Text};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::OPEN_SECONDS;
-use crate::{StoreError, column, turns};
+use crate::{StoreError, attachments, column, turns};
 
 /// One line of a statement's history.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +59,8 @@ pub fn load_revision(conn: &Connection, id: RevisionId) -> Result<Option<Text>, 
         )?
         .query_row([id.to_string()], column::head)
         .optional()?;
-    let Some(head) = head else { return Ok(None) };
+    let Some(mut head) = head else { return Ok(None) };
+    head.files = attachments::load(conn, id)?;
     Ok(Some(Text { head, turns: turns::load(conn, id)? }))
 }
 
@@ -137,11 +138,12 @@ pub(super) fn insert(tx: &Transaction<'_>, id: RevisionId, place: &Place, text: 
         head.date.map(|date| date.to_string()),
         head.kind.word(),
     ])?;
+    attachments::insert(tx, id, &head.files)?;
     turns::insert(tx, id, &text.turns)
 }
 
 pub(super) fn delete(tx: &Transaction<'_>, id: RevisionId) -> Result<(), StoreError> {
-    // Its turns go with it.
+    // Its turns and what it said of its files go with it.
     tx.prepare_cached(
         "DELETE FROM revision
          WHERE id = ?1",
