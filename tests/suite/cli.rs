@@ -320,3 +320,32 @@ fn a_new_statement_of_a_kind_starts_with_its_template() {
     let plain = room.done(&["new", "--title", "Nothing yet"]);
     assert!(!room.done(&["show", plain["id"].as_str().unwrap()]).to_string().contains("TK"));
 }
+
+#[test]
+fn a_picture_is_attached_listed_and_detached() {
+    let room = Room::sample();
+    let photo = room.path("Harbour at dawn.jpeg");
+    fs::write(&photo, crate::samples::jpeg(6)).unwrap();
+    let photo = photo.to_str().unwrap();
+    let attached = room.done(&["attach", "on-fish-catches-in-2025", photo, "--alt", "Two ferries", "--credit", "Press office"]);
+    assert_eq!((attached["file"]["name"].as_str(), attached["file"]["width"].as_u64()), (Some("Harbour-at-dawn.jpg"), Some(6)));
+    room.done(&["attach", "on-fish-catches-in-2025", photo, "--name", "map", "--decorative"]);
+    let listed = room.done(&["attachments", "on-fish-catches-in-2025"]);
+    let alts: Vec<Option<&str>> = listed.as_array().unwrap().iter().map(|file| file["alt"].as_str()).collect();
+    assert_eq!(alts, [Some("Two ferries"), Some("")]);
+    room.done(&["detach", "on-fish-catches-in-2025", "map.jpg"]);
+    assert_eq!(room.done(&["attachments", "on-fish-catches-in-2025"]).as_array().unwrap().len(), 1);
+    let (code, kind, said) = room.fails(&["detach", "on-fish-catches-in-2025", "map.jpg"]);
+    assert_eq!((code, kind.as_str()), (1, "not_found"));
+    assert_eq!(said, "The statement has no file “map.jpg”. Nothing was changed.");
+    for (arguments, code, kind) in [
+        (&["attach", "on-fish-catches-in-2025", "/nowhere/a.png"][..], 1, "refused"),
+        (&["attach", "on-fish-catches-in-2025", &fixture("bad/hostile.txt"), "--alt", "x"], 1, "refused"),
+        (&["attach", "on-fish-catches-in-2025", photo, "--alt", " "], 2, "usage"),
+        (&["attach", "on-fish-catches-in-2025", photo, "--alt", "x", "--decorative"], 2, "usage"),
+        (&["attachments", "no-such-statement"], 1, "not_found"),
+    ] {
+        let (found, word, _) = room.fails(arguments);
+        assert_eq!((found, word.as_str()), (code, kind), "{arguments:?}");
+    }
+}

@@ -2,7 +2,14 @@
 
 use std::fs;
 
-use lectern::desk::{About, DeskError, Edit, Newsroom, Package};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use lectern::{
+    desk::{About, Desk, DeskError, Edit, Newsroom, Package},
+    ipc::{
+        AddFile, AddedFile, ReadFile, UiError,
+        files::{self as files_of_the_window, Uploads},
+    },
+};
 use lectern_core::{
     attachment::{Alt, Attachment, FileHash},
     statement::StatementId,
@@ -100,8 +107,19 @@ fn a_package_carries_the_files_lists_them_and_holds_no_word_of_a_camera() {
     let page = String::from_utf8(package["data/en/press/remarks/on-the-harbour/index.html"].clone()).unwrap();
     assert!(page.contains("type=\"application/pdf\"><bdi>The-table.pdf</bdi></a> <span class=\"kind\">PDF, 1 KB</span> <span class=\"caption\">All figures</span>"), "{page}");
     let markdown = String::from_utf8(package["data/en/press/remarks/on-the-harbour/index.md"].clone()).unwrap();
-    assert!(markdown.contains(&format!("![Two ferries](<../../../../assets/{}-harbour.jpg>)", files(&newsroom, id)[0].file.hash.short())), "{markdown}");
+    assert!(
+        markdown.contains(&format!("![Two ferries](<../../../../assets/{}-harbour.jpg>)", files(&newsroom, id)[0].file.hash.short())),
+        "{markdown}"
+    );
     assert!(markdown.contains("{name: \"harbour.jpg\", path: \"../../../../assets/"), "{markdown}");
+}
+
+#[test]
+fn other_renderers_get_the_words_that_are_said_of_a_file() {
+    let (mut newsroom, id) = harbour("Look: ![](dawn.gif) and `![](dawn.gif)`");
+    newsroom.attach(id, "dawn.gif", &gif(), about("The [north] pier")).unwrap();
+    let markdown = newsroom.render(id).unwrap().markdown();
+    assert!(markdown.contains("Look: ![The \\[north\\] pier](<dawn.gif>) and `![](dawn.gif)`"), "{markdown}");
 }
 
 #[test]
@@ -182,7 +200,9 @@ fn the_words_of_the_file_stand_in_where_the_text_has_none_and_a_caption_makes_a_
 fn a_typed_address_cannot_look_like_a_file() {
     let (newsroom, id) = harbour("x");
     let hash = files(&newsroom, id)[0].file.hash;
-    for words in [format!("![a](asset:{hash})"), format!("[a](asset:{hash})"), format!("src=\"asset:{hash}\""), format!("`src=\"asset:{hash}\"`")] {
+    for words in
+        [format!("![a](asset:{hash})"), format!("[a](asset:{hash})"), format!("src=\"asset:{hash}\""), format!("`src=\"asset:{hash}\"`")]
+    {
         let mut newsroom = with_sections();
         let id = draft(&mut newsroom, "T", &words);
         newsroom.attach(id, "harbour.jpg", &jpeg(6), silent()).unwrap();
@@ -251,4 +271,44 @@ fn a_copy_of_a_statement_has_its_files() {
     assert_eq!(copy.text.head.files, files(&newsroom, id));
     newsroom.edit(id, Edit { title: Some("Another".to_owned()), ..Edit::default() }).unwrap();
     assert_eq!(files(&newsroom, id).len(), 1);
+}
+
+/// Sends a file in parts as the window does.
+async fn send(desk: &Desk, uploads: &Uploads, name: &str, bytes: &[u8]) -> Result<AddedFile, UiError> {
+    let parts: Vec<&[u8]> = bytes.chunks(999_999).collect();
+    let mut answer = None;
+    for (at, part) in parts.iter().enumerate() {
+        let args = AddFile { upload: "one".to_owned(), name: name.to_owned(), part: STANDARD.encode(part), last: at + 1 == parts.len() };
+        answer = Some(files_of_the_window::add_file(desk, uploads, args).await?);
+    }
+    Ok(answer.unwrap())
+}
+
+#[test]
+fn the_window_sends_a_file_in_parts_and_gets_its_bytes_back_cleaned() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let desk = Desk::new(with_sections());
+        let uploads = Uploads::default();
+        // A picture of more than one part: a comment of many bytes, which is not kept.
+        let mut large = b"\xFF\xD8".to_vec();
+        for _ in 0..40 {
+            large.extend_from_slice(b"\xFF\xFE\xFF\xFF");
+            large.extend(std::iter::repeat_n(b'x', 65_533));
+        }
+        large.extend_from_slice(&jpeg(1)[2..]);
+        let added = send(&desk, &uploads, "large.jpg", &large).await.unwrap();
+        let file = added.file.unwrap();
+        assert_eq!((file.name.as_str(), file.width, file.alt.as_deref()), ("large.jpg", Some(8), None));
+        let data = files_of_the_window::read_file(&desk, ReadFile { hash: file.hash }).await.unwrap();
+        let kept = STANDARD.decode(data.url.strip_prefix("data:image/jpeg;base64,").unwrap()).unwrap();
+        assert!(kept.len() < 10_000 && !holds(&kept, CANARY));
+        // Over the limit the first part too many says so, and nothing is left behind.
+        let refused = send(&desk, &uploads, "film.jpg", &vec![0xFF; 25_000_001]).await.unwrap_err();
+        assert!(refused.message.contains("at most 25 MB fit"), "{}", refused.message);
+        let bad = AddFile { upload: "two".to_owned(), name: "a.png".to_owned(), part: "no base 64!".to_owned(), last: true };
+        assert!(files_of_the_window::add_file(&desk, &uploads, bad).await.unwrap_err().message.contains("it arrived damaged"));
+        let missing = files_of_the_window::take_file(&desk, "/nowhere/at-all.png".into()).await.unwrap_err();
+        assert!(missing.message.starts_with("“at-all.png” could not be read"), "{}", missing.message);
+    });
 }

@@ -139,6 +139,7 @@ pub(crate) fn docx(body: &str, more: &[(&str, &str)]) -> Vec<u8> {
     let custom = format!("<Properties xmlns=\"x\"><property name=\"File\"><vt:lpwstr>{word}</vt:lpwstr></property></Properties>");
     let rels = "<Relationships xmlns=\"x\"><Relationship Id=\"r1\" Type=\"t/officeDocument\" Target=\"word/document.xml\"/>\
                 <Relationship Id=\"r2\" Type=\"t/thumbnail\" Target=\"docProps/thumbnail.jpeg\"/>\
+                <Relationship Id=\"r4\" Type=\"t/classificationlabels\" Target=\"/docMetadata/LabelInfo.xml\"/>\
                 <Relationship Id=\"r3\" Type=\"t/core-properties\" Target=\"docProps/core.xml\"/></Relationships>";
     let template = format!(
         "<Relationships xmlns=\"x\"><Relationship Id=\"r1\" Type=\"t/attachedTemplate\" Target=\"file:///C:/Users/{word}/press.dotx\" TargetMode=\"External\"/></Relationships>"
@@ -153,6 +154,7 @@ pub(crate) fn docx(body: &str, more: &[(&str, &str)]) -> Vec<u8> {
         ("docProps/app.xml", app.into()),
         ("docProps/custom.xml", custom.into()),
         ("docProps/thumbnail.jpeg", jpeg(1)),
+        ("docMetadata/LabelInfo.xml", format!("<labels><label siteId=\"{word}\"/></labels>").into()),
         ("word/document.xml", document.into()),
         ("word/people.xml", people.into()),
         ("word/_rels/settings.xml.rels", template.into()),

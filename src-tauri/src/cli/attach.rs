@@ -42,7 +42,8 @@ impl Attach {
         };
         let mut newsroom = options.write()?;
         let id = newsroom.find(&self.id)?;
-        let bytes = read(&self.file).map_err(|source| DeskError::File { what: format!("Could not read {}", self.file.display()), source })?;
+        let bytes =
+            read(&self.file).map_err(|source| DeskError::File { what: format!("Could not read {}", self.file.display()), source })?;
         let called = self.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let about = About { name: self.name, alt, caption: self.caption, credit: self.credit };
         let (added, findings) = newsroom.attach(id, &called, &bytes, about)?;

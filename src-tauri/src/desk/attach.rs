@@ -144,6 +144,7 @@ pub(super) fn settle(conn: &Connection, text: &mut Text) -> Result<Option<String
         }
     }
     text.head.files = kept;
-    let sentence = || sentence(&format!("the text was saved without {}, which is no longer in the newsroom; attach it again", missing.join(", ")));
+    let sentence =
+        || sentence(&format!("the text was saved without {}, which is no longer in the newsroom; attach it again", missing.join(", ")));
     Ok((!missing.is_empty()).then(sentence))
 }

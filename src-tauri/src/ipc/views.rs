@@ -419,7 +419,8 @@ impl FileView {
     /// The file that the editor sent. What is said of it is made to fit, so that no remark
     /// about a picture keeps a text from being saved.
     fn into_attachment(self) -> Result<Attachment, UiError> {
-        let unknown = || UiError::refused(format!("“{}” is not a file of this newsroom. Remove it from the list and attach it again.", self.name));
+        let unknown =
+            || UiError::refused(format!("“{}” is not a file of this newsroom. Remove it from the list and attach it again.", self.name));
         let kind = FileKind::parse(&self.media_type).ok_or_else(unknown)?;
         let hash = FileHash::parse(&self.hash).ok_or_else(unknown)?;
         let line = |text: &str| -> String {

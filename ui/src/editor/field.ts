@@ -10,6 +10,7 @@ import type { MarkView } from "../ipc/bindings";
 import { pasting, type PasteEvent } from "../paste/field";
 import { endItem, indentItems } from "./blocks";
 import { lineDirection } from "./direction";
+import { dropping } from "./dropping";
 import { invisibles } from "./invisibles";
 import { markdown } from "./language";
 import { matches } from "./matches";
@@ -18,6 +19,7 @@ import { spelling } from "./spelling";
 import type { Cell } from "./table/edit";
 import { tables } from "./table/widget";
 import { theme } from "./theme";
+import { thumbnails } from "./thumbnails";
 
 export type FieldKind = "question" | "answer" | "text";
 
@@ -31,6 +33,10 @@ export type FieldOptions = {
   changed(doc: string): void;
   /** Something was pasted; the one who answers puts it into the view. */
   pasted(event: PasteEvent, view: EditorView): void;
+  /** Files were dropped at the caret. */
+  dropped(files: readonly File[]): void;
+  /** What a picture in the text looks like; null when the statement has none of that name. */
+  picture(address: string): Promise<string | null>;
   /** Enter in a question, which is a single paragraph. */
   next(): void;
   /** A cell of a drawn table was pressed. */
@@ -65,6 +71,7 @@ function extensions(options: FieldOptions): Extension {
     markdown(options.doc),
     livePreview(),
     options.kind === "question" ? [] : tables((view, { from }, cell) => options.table(view, from, cell)),
+    thumbnails(options.picture),
     matches(),
     spelling((mark, view) => options.asked?.(mark, view)),
     EditorState.readOnly.of(options.readOnly),
@@ -72,6 +79,7 @@ function extensions(options: FieldOptions): Extension {
     Prec.high(keymap.of(keys(options))),
     keymap.of([...historyKeymap, ...defaultKeymap]),
     pasting(options.readOnly, options.pasted),
+    dropping(options.readOnly, options.dropped),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.changed(update.state.doc.toString());
       if (isByKeys(update)) options.moved(update.view);

@@ -76,6 +76,8 @@ export const theme = EditorView.theme({
   ".cm-table th:hover, .cm-table td:hover": { background: "var(--accent-soft)" },
   ".cm-table .cm-cell-center": { textAlign: "center" },
   ".cm-table .cm-cell-end": { textAlign: "end" },
+  ".cm-thumbnail": { display: "block", maxInlineSize: "100%", maxBlockSize: "160px", marginBlock: "4px", borderRadius: "var(--r1)" },
+  ".cm-thumbnail:not([src])": { display: "none" },
   ".cm-match": { background: "var(--mark)", borderRadius: "2px" },
   ".cm-match-active": { background: "var(--mark-active)", outline: "1px solid var(--warn)" },
 });

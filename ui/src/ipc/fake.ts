@@ -6,6 +6,7 @@ import { isSlug, proposeSlug } from "../state/slug";
 import { uuid7 } from "../state/uuid";
 import type * as B from "./bindings";
 import type { Answer, Args, Backend, Name } from "./backend";
+import { fileHandlers } from "./fake/files";
 import { renderBlock } from "./fake/markdown";
 import { inOrder, isTitled, isUpdatedIn, proposedSummary, templateOf } from "./fake/listing";
 import { deadlineOf, isDueToday, keepVersion, pastHandlers } from "./fake/past";
@@ -151,9 +152,9 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       dir: dirOf(head.lang),
       title: head.title,
       date_line: [head.place, new Intl.DateTimeFormat(`${head.lang}-u-nu-latn`, { dateStyle: "long" }).format(head.date ? new Date(head.date) : new Date())].filter(Boolean).join(", "),
-      blocks: groupsOf(turns).map((group) => renderBlock(group.turns, wordsOf(head.lang))),
+      blocks: groupsOf(turns).map((group) => renderBlock(group.turns, wordsOf(head.lang), head.files)),
     }),
-    render_block: ({ lang, turns }) => renderBlock(turns, wordsOf(lang)),
+    render_block: ({ lang, turns, files }) => renderBlock(turns, wordsOf(lang), files),
     read_pasted_text({ text }) {
       const turns: B.TurnView[] = [];
       for (const line of text.split("\n")) {
@@ -235,6 +236,7 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
         outlets: names((turn) => turn.outlet),
       };
     },
+    ...fileHandlers({ refuse }),
     save_copy: () => ({ path: "/home/officer/Documents/statement.md" }),
     save_pdf: () => ({ path: "/home/officer/Documents/statement.pdf" }),
     read_clipboard: () => clipboard,

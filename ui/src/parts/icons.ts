@@ -84,6 +84,8 @@ export { default as Split } from "@lucide/svelte/icons/split";
 export { default as SquareCheck } from "@lucide/svelte/icons/square-check";
 export { default as Strikethrough } from "@lucide/svelte/icons/strikethrough";
 export { default as Sun } from "@lucide/svelte/icons/sun";
+export { default as ImagePlus } from "@lucide/svelte/icons/image-plus";
+export { default as Paperclip } from "@lucide/svelte/icons/paperclip";
 export { default as Superscript } from "@lucide/svelte/icons/superscript";
 export { default as Table } from "@lucide/svelte/icons/table";
 export { default as TextCenter } from "@lucide/svelte/icons/text-align-center";

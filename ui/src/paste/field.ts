@@ -7,7 +7,7 @@ import { EditorView } from "@codemirror/view";
 import { fitted, type Clipboard } from "./flow";
 
 /** What came with the paste event. A scripted event is believed before the clipboard. */
-export type PasteEvent = { carried: Clipboard; trusted: boolean; textOnly: boolean };
+export type PasteEvent = { carried: Clipboard; trusted: boolean; textOnly: boolean; files: readonly File[] };
 
 export function pasting(readOnly: boolean, paste: (event: PasteEvent, view: EditorView) => void): Extension {
   let textOnly = false;
@@ -26,7 +26,7 @@ export function pasting(readOnly: boolean, paste: (event: PasteEvent, view: Edit
       // The event's data is gone once this call returns.
       const data = event.clipboardData;
       const carried = { html: data?.getData("text/html") || null, text: data?.getData("text/plain") || data?.getData("text/uri-list") || null };
-      paste({ carried, trusted: event.isTrusted, textOnly }, view);
+      paste({ carried, trusted: event.isTrusted, textOnly, files: [...(data?.files ?? [])] }, view);
       return true;
     },
   });

@@ -10,6 +10,7 @@ import { Library } from "./library.svelte";
 import { Newsroom } from "./newsroom.svelte";
 import { OpenStatement } from "./openStatement.svelte";
 import { Recents } from "./recents.svelte";
+import { Pictures } from "./pictures";
 import { Theme } from "./theme.svelte";
 import { Toasts } from "./toasts.svelte";
 import { Zoom } from "./zoom.svelte";
@@ -22,6 +23,7 @@ export class App {
   readonly library: Library;
   readonly exporting: Exporting;
   readonly recents: Recents;
+  readonly pictures: Pictures;
   readonly toasts = new Toasts();
   readonly theme = new Theme();
   readonly zoom: Zoom;
@@ -44,6 +46,7 @@ export class App {
     this.exporting = new Exporting(backend);
     this.zoom = new Zoom(backend);
     this.recents = new Recents(backend);
+    this.pictures = new Pictures(backend);
     backend.onClose(async () => {
       const saved = await this.flush();
       this.closing = !saved;

@@ -101,7 +101,7 @@ export class OpenStatement {
   changeHead(change: Partial<HeadView>): void {
     this.head = { ...this.head, ...change };
     this.#autosave.touch();
-    if (change.lang !== undefined) this.preview.wholeChanged();
+    if (change.lang !== undefined || change.files !== undefined) this.preview.wholeChanged();
     else if ("title" in change || "place" in change || "date" in change) this.preview.headChanged();
   }
 

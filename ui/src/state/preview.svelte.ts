@@ -99,7 +99,8 @@ export class Preview {
   async #renderBlock(turn: string): Promise<void> {
     const turns = this.#source.block(turn);
     if (!turns) return;
-    const block = await this.#backend.call("render_block", { lang: this.#source.head().lang, turns });
+    const head = this.#source.head();
+    const block = await this.#backend.call("render_block", { lang: head.lang, turns, files: head.files });
     const shown = this.article;
     if (this.#stopped || !shown) return;
     const known = shown.blocks.some((old) => old.turn === block.turn);

@@ -1,5 +1,7 @@
 // The article inside the preview's frame. Only blocks whose bytes changed are replaced, so
-// the place one has scrolled to stays, and a key costs one block.
+// the place one has scrolled to stays, and a key costs one block. The statement's own pictures
+// stand in the article by their digests and get their bytes only here, so that the article
+// stays what an export writes.
 
 import type { ArticleView, BlockView } from "../ipc/bindings";
 
@@ -19,8 +21,11 @@ export class Sheet {
   #shown: Shown[] = [];
   #document: Document;
 
-  constructor(document: Document) {
+  #picture: (hash: string) => Promise<string>;
+
+  constructor(document: Document, picture: (hash: string) => Promise<string>) {
     this.#document = document;
+    this.#picture = picture;
   }
 
   show(article: ArticleView): void {
@@ -65,9 +70,22 @@ export class Sheet {
     });
   }
 
+  /** Only a file of the newsroom gets an address that the frame may load. */
+  #place(image: HTMLImageElement): void {
+    const hash = /^asset:([0-9a-f]{64})$/u.exec(image.getAttribute("src") ?? "")?.[1];
+    image.removeAttribute("src");
+    if (hash === undefined) return;
+    this.#picture(hash).then(
+      (url) => image.setAttribute("src", url),
+      // The alternative text stands where the picture would be.
+      () => image.classList.add("missing"),
+    );
+  }
+
   #parse(html: string): ChildNode[] {
     const template = this.#document.createElement("template");
     template.innerHTML = html;
+    for (const image of template.content.querySelectorAll("img")) this.#place(image);
     return [...template.content.childNodes];
   }
 }

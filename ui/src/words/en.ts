@@ -228,7 +228,7 @@ export const en = {
     /** Names of the parts of the page, read out by screen readers. */
     rail: "Questions",
     text: "Statement text",
-    side: "Preview, details and history",
+    side: "Preview, details, files and history",
     title: "Title",
     title_hint: "Title of the statement",
     no_section: "No category",
@@ -281,6 +281,7 @@ export const en = {
     preview: "Preview",
     details: "Details",
     history: "History",
+    files: "Files",
     /** Over the preview of a text that the public does not see. */
     draft_ribbon: "Draft: not public",
     changed_ribbon: (edition: number) => `Working text: the public sees edition ${edition}`,
@@ -289,6 +290,51 @@ export const en = {
     preview_frame: "Preview of the statement",
     preview_failed: (reason: string) => `The preview is not up to date: ${reason}`,
     read_only: (reason: string) => `Read only: ${reason}`,
+  },
+
+  /** Pictures and documents of a statement: the list beside the text, and what is said about it. */
+  files: {
+    empty: "No files yet. Drop a picture, a PDF or a Word document here, or attach one.",
+    attach: "Attach a file…",
+    name: "Name",
+    name_hint: "Readers see it, and the text calls the file by it",
+    alt: "Alternative text",
+    alt_hint: "What the picture shows, for people who cannot see it",
+    /** A picture that is shown and says nothing stops publication. */
+    alt_missing: "Needed before publication, if the text shows the picture",
+    decorative: "The picture only decorates",
+    caption: "Caption",
+    credit: "Credit",
+    insert: "Insert into the text",
+    remove: (name: string) => `Remove ${name}`,
+    removed: (name: string) => `“${name}” was removed from the statement.`,
+    /** Its place in the text, if any, is left as it is. */
+    name_taken: (name: string) => `The statement already has a file “${name}”. The name was left as it was.`,
+    list: "Files of the statement",
+    file: (name: string) => `File ${name}`,
+    /** Kind and size, such as "JPEG · 1.2 MB". */
+    about: (kind: string, size: string) => `${kind} · ${size}`,
+    pixels: (width: number, height: number) => `${numbers.format(width)} × ${numbers.format(height)} pixels`,
+    kinds: {
+      "image/jpeg": "JPEG",
+      "image/png": "PNG",
+      "image/webp": "WebP",
+      "image/gif": "GIF",
+      "application/pdf": "PDF",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+    } as Record<string, string>,
+    size: (bytes: number) =>
+      bytes < 1_000_000 ? `${numbers.format(Math.max(1, Math.ceil(bytes / 1000)))} KB` : `${numbers.format(Math.round(bytes / 100_000) / 10)} MB`,
+    adding: (name: string) => `Attaching “${name}”…`,
+    added: (name: string) => `“${name}” was attached.`,
+    too_large: (name: string, megabytes: number) =>
+      `“${name}” was not attached: it has ${numbers.format(megabytes)} MB and at most 25 MB fit. The statement is as it was; make the file smaller.`,
+    unreadable: (name: string) => `“${name}” was not attached: it cannot be read here. The statement is as it was; save it elsewhere and try again.`,
+    not_a_picture: (name: string) => `“${name}” is no picture, so it was attached and not shown in the text.`,
+    dialog: "Describe the picture",
+    save: "Save description",
+    later: "Later",
+    missing: "This picture is no longer in the newsroom.",
   },
 
   /** Said after a paste; the button keeps the words and drops how they looked. */
@@ -565,6 +611,8 @@ export const en = {
     bullets: "Bulleted list",
     numbers: "Numbered list",
     footnote: "Footnote",
+    picture: "Insert picture…",
+    attach: "Attach file…",
     clear: "Clear formatting",
     find: "Find",
     replace: "Find and replace",

@@ -149,7 +149,10 @@ pub fn check(files: &[Attachment]) -> Result<(), BadList> {
             return Err(BadList::Twice(file.name.clone()));
         }
         let alt = if let Alt::Words(words) = &file.alt { words.as_str() } else { "" };
-        if [alt, &file.caption, &file.credit].into_iter().any(|text| text.chars().count() > WORDS_MAX || text.chars().any(crate::limits::breaks_line)) {
+        if [alt, &file.caption, &file.credit]
+            .into_iter()
+            .any(|text| text.chars().count() > WORDS_MAX || text.chars().any(crate::limits::breaks_line))
+        {
             return Err(BadList::Words(file.name.clone()));
         }
     }

@@ -4,7 +4,7 @@
 //! Nothing that is typed can look like it: a typed address with that scheme is not safe, and
 //! quotation marks in a text are escaped.
 
-use crate::attachment::{Attachment, FileHash, named};
+use crate::attachment::{Alt, Attachment, FileHash, named};
 
 /// The scheme that stands for a file of the statement.
 pub const SCHEME: &str = "asset:";
@@ -38,6 +38,25 @@ pub fn placed_in_markdown(markdown: &str, files: &[Attachment], place: &dyn Fn(&
     for (from, to, url) in super::tree::destinations(&markdown, files).into_iter().rev() {
         let Some(file) = named(files, &url) else { continue };
         markdown.replace_range(from..to, &format!("<{}>", place(file)));
+        // Other renderers know nothing of what is said of a file.
+        if let Alt::Words(words) = &file.alt
+            && file.file.kind.is_picture()
+            && markdown.get(..from).is_some_and(|before| before.ends_with("![]("))
+        {
+            markdown.insert_str(from - 2, &escaped(words));
+        }
     }
     markdown
+}
+
+/// A text that may stand in the brackets of a picture.
+fn escaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for c in words.chars() {
+        if c.is_ascii_punctuation() && !matches!(c, '.' | ',' | ';' | ':' | '\'' | '"' | '-' | '(' | ')' | '?' | '/' | '%') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
 }

@@ -99,7 +99,8 @@ fn captioned(html: &str, start: &str, caption: &str) -> String {
 }
 
 fn caption(file: &Attachment) -> String {
-    let words = |class: &str, text: &str| if text.is_empty() { String::new() } else { format!("<span class=\"{class}\">{}</span>", escape(text)) };
+    let words =
+        |class: &str, text: &str| if text.is_empty() { String::new() } else { format!("<span class=\"{class}\">{}</span>", escape(text)) };
     let parts = [words("caption", &file.caption), words("credit", &file.credit)];
     let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     if parts.is_empty() { String::new() } else { format!("<figcaption>{}</figcaption>", parts.join(" ")) }

@@ -185,7 +185,8 @@ pub(super) fn destinations(text: &str, files: &[Attachment]) -> Vec<(usize, usiz
         if named(files, &link.url).is_none() {
             continue;
         }
-        let start = lines.get(data.sourcepos.start.line.wrapping_sub(1)).map_or(0, |line| line + data.sourcepos.start.column.saturating_sub(1));
+        let start =
+            lines.get(data.sourcepos.start.line.wrapping_sub(1)).map_or(0, |line| line + data.sourcepos.start.column.saturating_sub(1));
         let end = lines.get(data.sourcepos.end.line.wrapping_sub(1)).map_or(0, |line| line + data.sourcepos.end.column);
         let place = text.get(start..end).and_then(|part| part.rfind("](").map(|at| start + at + 2)).and_then(|at| destination(text, at));
         match place {
@@ -206,7 +207,8 @@ fn destination(text: &str, at: usize) -> Option<(usize, usize)> {
     let rest = text.get(at..)?;
     let from = at + rest.len() - rest.trim_start().len();
     let rest = text.get(from..)?;
-    let length = if rest.starts_with('<') { rest.find('>')? + 1 } else { rest.find(|c: char| c.is_whitespace() || c == ')').unwrap_or(rest.len()) };
+    let length =
+        if rest.starts_with('<') { rest.find('>')? + 1 } else { rest.find(|c: char| c.is_whitespace() || c == ')').unwrap_or(rest.len()) };
     Some((from, from + length))
 }
 

@@ -7,6 +7,7 @@ mod categories;
 mod crash;
 mod damage;
 mod editions;
+mod files;
 mod fixture;
 mod full;
 mod listing;

@@ -1,6 +1,6 @@
 // A sketch of the renderer: enough to see a preview in a browser. The real one is in core.
 
-import type { BlockView, RoleWords, TurnView } from "../bindings";
+import type { BlockView, FileView, RoleWords, TurnView } from "../bindings";
 
 const escape = (text: string) => text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
 
@@ -29,7 +29,20 @@ function label(turn: TurnView, words: RoleWords): string {
   return `<strong>${escape(turn.outlet === null ? word : `${word} (${turn.outlet})`)}:</strong> `;
 }
 
-export function renderBlock(turns: TurnView[], words: RoleWords): BlockView {
+/** The statement's own pictures by their digests, as core writes them. */
+function withPictures(html: string, files: readonly FileView[]): string {
+  return html.replace(/!\[([^\]]*)\]\(([^\s)]+)\)/gu, (typed, alt: string, name: string) => {
+    const file = files.find((one) => one.name === name);
+    return file ? `<img src="asset:${file.hash}" alt="${alt || escape(file.alt ?? "")}" />` : typed;
+  });
+}
+
+export function renderBlock(turns: TurnView[], words: RoleWords, files: readonly FileView[]): BlockView {
+  const { turn, html } = renderWords(turns, words);
+  return { turn, html: withPictures(html, files) };
+}
+
+function renderWords(turns: TurnView[], words: RoleWords): BlockView {
   const opening = turns[0]!;
   const anchor = opening.id.slice(-12);
   if (opening.role === "text") {

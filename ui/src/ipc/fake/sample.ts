@@ -68,7 +68,7 @@ export function turnsOf(pairs: Pair[], text?: string): TurnView[] {
 }
 
 export function emptyHead(title: string, lang: string, section: string | null): HeadView {
-  return { title, slug: null, summary: "", lang, section, place: null, date: null, kind: "spokesperson_remarks" };
+  return { title, slug: null, summary: "", lang, section, place: null, date: null, kind: "spokesperson_remarks", files: [] };
 }
 
 /** A text that was saved; one that an edition pins stays as it is. */

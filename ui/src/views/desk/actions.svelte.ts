@@ -17,6 +17,7 @@ import { insertTable, tableAt, writeTable, type TablePlace } from "../../editor/
 import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 import { words } from "../../words";
+import { Attaching } from "./attaching.svelte";
 import { Checking } from "./checking.svelte";
 import { Finding, type Match, type Part, type Replaced } from "./finding.svelte";
 import { Pasting } from "./pasting";
@@ -39,6 +40,7 @@ export class DeskActions {
   focusing = $state(false);
   readonly finding: Finding;
   readonly checking: Checking;
+  readonly attaching: Attaching;
   readonly textSize = new TextSize();
   readonly typewriter = new Typewriter();
   readonly voices: Voices;
@@ -66,6 +68,7 @@ export class DeskActions {
     this.#statement = statement;
     this.fields = fields;
     this.#drawn = drawn;
+    this.attaching = new Attaching(app, statement, this);
     this.#pasting = new Pasting(app, statement, this);
     this.voices = new Voices(app.backend);
     this.finding = new Finding(fields, statement, (turn, spec) => this.#edit(turn, spec));
@@ -97,6 +100,8 @@ export class DeskActions {
       readOnly: this.readOnly,
       changed: (markdown) => this.#statement.changeTurn(turn, { markdown }),
       pasted: (event, view) => void this.#pasting.paste(turn, event, view),
+      dropped: (files) => void this.attaching.intoField(turn, files),
+      picture: (address) => this.attaching.picture(address),
       next: () => void this.toAnswer(turn),
       table: (view, at, cell) => this.#openTable(turn.id, view, at, cell),
       moved: (view) => this.typewriter.follow(view),

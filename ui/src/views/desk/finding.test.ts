@@ -18,7 +18,7 @@ async function opened(...texts: string[]) {
   const fields = new Fields();
   const edit = (turn: OpenTurn, spec: Parameters<Fields["edit"]>[2]) => {
     const create = () =>
-      createField({ kind: turn.role, doc: turn.markdown, lang: "en", label: "", placeholder: "", readOnly: false, changed() {}, pasted() {}, next() {}, table() {}, moved() {}, looked() {} });
+      createField({ kind: turn.role, doc: turn.markdown, lang: "en", label: "", placeholder: "", readOnly: false, changed() {}, pasted() {}, dropped() {}, picture: async () => null, next() {}, table() {}, moved() {}, looked() {} });
     statement.changeTurn(turn, { markdown: fields.edit(turn.id, create, spec) });
   };
   const finding = new Finding(fields, statement, edit);

@@ -1,7 +1,7 @@
 // Which pane stands beside the text. It stays when the statement is read again, such as after
 // an earlier version was restored.
 
-export const sides = ["preview", "details", "history"] as const;
+export const sides = ["preview", "details", "files", "history"] as const;
 export type Side = (typeof sides)[number];
 export type Pane = "write" | Side;
 

@@ -25,10 +25,11 @@ async function desk(doc = "") {
   const editor = new EditorView({ state });
   editor.dispatch({ selection: { anchor: doc.length } });
   const toasts = new Toasts();
-  const pasting = new Pasting({ backend, toasts } as unknown as App, statement, { fields: { view: () => editor }, focus: async () => {} });
-  const paste = (html: string | null, text: string | null, { trusted = false, textOnly = false } = {}) =>
-    pasting.paste(turn, { carried: { html, text }, trusted, textOnly }, editor);
-  return { backend, statement, editor, toasts, paste, text: () => editor.state.doc.toString() };
+  const attached: string[] = [];
+  const pasting = new Pasting({ backend, toasts } as unknown as App, statement, { fields: { view: () => editor }, focus: async () => {}, attaching: { intoField: async (_turn, files) => void attached.push(...files.map((file) => file.name)) } });
+  const paste = (html: string | null, text: string | null, { trusted = false, textOnly = false, files = [] as File[] } = {}) =>
+    pasting.paste(turn, { carried: { html, text }, trusted, textOnly, files }, editor);
+  return { backend, statement, editor, toasts, attached, paste, text: () => editor.state.doc.toString() };
 }
 
 test("Word's text comes in as Markdown, in one undo step, and says what was accepted", async () => {
@@ -108,4 +109,14 @@ test("a spreadsheet's cells become a table apart from the words around it", asyn
   await paste(null, "Port\tFee\nHalmar\t4\n");
   expect(text()).toBe("Fees:\n\n| Port | Fee |\n| --- | --- |\n| Halmar | 4 |");
   expect(toasts.list[0]?.text).toBe(words.pasting.table);
+});
+
+test("a pasted picture is attached, and a picture that Office puts beside words is not", async () => {
+  const { attached, paste, text } = await desk();
+  const file = new File(["x"], "image.png", { type: "image/png" });
+  await paste('<img src="https://elsewhere.example/a.png">', null, { files: [file] });
+  expect(attached).toEqual(["image.png"]);
+  await paste(WORD, "The fee is 42 marks.", { files: [file] });
+  expect(attached).toEqual(["image.png"]);
+  expect(text()).toBe("The fee is 42 **marks**.");
 });

@@ -13,7 +13,11 @@ import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 import { words } from "../../words";
 
-type Desk = { fields: { view(turn: string): EditorView | null }; focus(turn: string): Promise<void> };
+type Desk = {
+  fields: { view(turn: string): EditorView | null };
+  focus(turn: string): Promise<void>;
+  attaching: { intoField(turn: OpenTurn, files: readonly File[]): Promise<void> };
+};
 
 export class Pasting {
   #app: App;
@@ -27,6 +31,8 @@ export class Pasting {
   }
 
   async paste(turn: OpenTurn, event: PasteEvent, view: EditorView): Promise<void> {
+    // Office programs put a picture of the words beside the words; the words are meant.
+    if (event.files.length > 0 && !event.carried.text?.trim() && !event.textOnly) return this.#desk.attaching.intoField(turn, event.files);
     const clipboard = await readClipboard(this.#app.backend, event);
     const text = clipboard.text ?? "";
     if (!event.textOnly && mayBeLabelled(text) && !isTooLarge(text) && (await this.#turns(turn, text))) return;

@@ -64,7 +64,8 @@ fn part_kept(name: &str, content: Vec<u8>) -> Result<Option<Vec<u8>>, Unfit> {
         "word/people.xml" => return emptied(EMPTY_PEOPLE),
         _ => {}
     }
-    if lower.starts_with("docprops/") {
+    // The small picture of the first page, and the labels of an office's own filing.
+    if lower.starts_with("docprops/") || lower.starts_with("docmetadata/") {
         return Ok(None);
     }
     if lower.starts_with("customxml/item") && is_xml && !lower.starts_with("customxml/itemprops") {
@@ -134,10 +135,13 @@ fn relations(xml: &str) -> String {
         out.push_str(before);
         let end = from.find('>').map_or(from.len(), |end| end + 1);
         let (relation, after) = from.split_at(end);
-        let lower = relation.to_ascii_lowercase();
-        if lower.contains("target=\"docprops/") && !["core.xml", "app.xml", "custom.xml"].iter().any(|name| lower.contains(name)) {
+        let lower = relation.to_ascii_lowercase().replace("target=\"/", "target=\"");
+        let is_kept = ["core.xml", "app.xml", "custom.xml"].iter().any(|name| lower.contains(name));
+        if lower.contains("target=\"docmetadata/") || (lower.contains("target=\"docprops/") && !is_kept) {
             // The part is gone as well.
-        } else if lower.contains("targetmode=\"external\"") && !["http:", "https:", "mailto:", "tel:"].iter().any(|scheme| lower.contains(&format!("target=\"{scheme}"))) {
+        } else if lower.contains("targetmode=\"external\"")
+            && !["http:", "https:", "mailto:", "tel:"].iter().any(|scheme| lower.contains(&format!("target=\"{scheme}")))
+        {
             out.push_str(&with_target(relation, "about:blank"));
         } else {
             out.push_str(relation);

@@ -41,7 +41,9 @@ pub enum Unfit {
     #[error("it is an older Office file, or one with a password. Save it as DOCX or PDF without a password and attach that")]
     OldOffice,
     /// Its content is of no kind that can be attached.
-    #[error("its content is no JPEG, PNG, WebP or GIF picture and no PDF or DOCX document, whatever its name says. Save it as one of those and attach that")]
+    #[error(
+        "its content is no JPEG, PNG, WebP or GIF picture and no PDF or DOCX document, whatever its name says. Save it as one of those and attach that"
+    )]
     Unknown,
     /// The file breaks off or contradicts itself.
     #[error("it is damaged or incomplete: it starts like a {0} file and cannot be read to its end. Open it, save it again and attach that")]
@@ -67,7 +69,8 @@ pub fn take_in(bytes: &[u8]) -> Result<TakenIn, Unfit> {
         return Err(Unfit::Empty);
     }
     let kind = FileKind::of(bytes).ok_or_else(|| unknown(bytes))?;
-    let (clean, turned) = if kind.is_picture() { picture(kind, bytes).ok_or(Unfit::Broken(kind.label()))? } else { (document(kind, bytes)?, 1) };
+    let (clean, turned) =
+        if kind.is_picture() { picture(kind, bytes).ok_or(Unfit::Broken(kind.label()))? } else { (document(kind, bytes)?, 1) };
     // A document that was packed anew may have grown.
     if clean.len() > FILE_MAX {
         return Err(Unfit::TooLarge(clean.len()));
