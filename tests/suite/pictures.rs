@@ -12,6 +12,7 @@ use lectern::{
 };
 use lectern_core::{
     attachment::{Alt, Attachment, FileHash},
+    lang::Lang,
     statement::StatementId,
 };
 
@@ -120,6 +121,26 @@ fn other_renderers_get_the_words_that_are_said_of_a_file() {
     newsroom.attach(id, "dawn.gif", &gif(), about("The [north] pier")).unwrap();
     let markdown = newsroom.render(id).unwrap().markdown();
     assert!(markdown.contains("Look: ![The \\[north\\] pier](<dawn.gif>) and `![](dawn.gif)`"), "{markdown}");
+}
+
+#[test]
+fn a_page_with_a_picture_and_its_files_is_as_it_was_read_and_accepted() {
+    for (tag, title) in [("en", "On the harbour"), ("ar", "بشأن الميناء")] {
+        let mut newsroom = with_sections();
+        let id = draft(&mut newsroom, title, "![](harbour.jpg)\n\nSee [the table](table.pdf).");
+        newsroom.edit(id, Edit { lang: Lang::parse(tag).ok(), ..Edit::default() }).unwrap();
+        let said = About { caption: "Dawn".to_owned(), credit: "Press office".to_owned(), ..about("Two ferries") };
+        newsroom.attach(id, "harbour.jpg", &jpeg(6), said).unwrap();
+        newsroom.attach(id, "table.pdf", &pdf(), silent()).unwrap();
+        let page = newsroom.render(id).unwrap().page();
+        let main = page.split_once("<div class=\"article\">").unwrap().1.split_once("</article>").unwrap().0;
+        // A turn's id is new each time, and the encoder of the test decides the digest.
+        let id = newsroom.statement(id).unwrap();
+        let (turns, files) = (id.text.turns, id.text.head.files);
+        let steady =
+            main.replace(&turns[0].id.anchor(), "0").replace(&turns[1].id.anchor(), "1").replace(&files[0].file.hash.short(), "digest");
+        insta::assert_snapshot!(format!("page-with-files-{tag}"), steady);
+    }
 }
 
 #[test]

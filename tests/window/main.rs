@@ -15,6 +15,7 @@ mod frame;
 mod journey;
 mod keyboard;
 mod library;
+mod pictures;
 mod printing;
 mod room;
 mod safety;

@@ -44,6 +44,13 @@ test("plain text keeps labels, lists, lines and cells", () => {
   );
 });
 
+test("a picture of the statement is its words elsewhere, and a link to a file is bare words", () => {
+  const html = `<p><img src="asset:${"0".repeat(64)}" width="8" height="6" alt="Two &lt;ferries&gt;" /> and <a href="asset:${"1".repeat(64)}">the table</a>.</p>`;
+  const shown = { ...article, blocks: [{ turn: "a", html }] };
+  expect(articleHtml(shown)).toContain("<p>Two &lt;ferries&gt; and the table.</p>");
+  expect(articleText(shown)).toContain("Two <ferries> and the table.");
+});
+
 test("what was copied for Word can be pasted again", () => {
   expect(readHtml(articleHtml(article))?.markdown).toContain("**Question:** Who pays?\n\n**Spokesperson:** Nobody,\\\nsays [the law](https://a.example/).\n\n- ships\n  3. old ones\n- boats\n\n| Port | Fee |");
 });

@@ -12,6 +12,7 @@ export function articleHtml(article: ArticleView): string {
   page.documentElement.lang = article.lang;
   page.documentElement.dir = article.dir;
   for (const element of page.body.querySelectorAll("script, style, link, form, input, button")) element.remove();
+  worded(page.body);
   for (const element of page.body.querySelectorAll("*")) {
     for (const { name } of [...element.attributes]) if (!KEPT.includes(name)) element.removeAttribute(name);
     // Word draws a table without this one without lines.
@@ -28,11 +29,18 @@ export function articleHtml(article: ArticleView): string {
   return `<!DOCTYPE html>\n${page.documentElement.outerHTML}`;
 }
 
+/** The statement's own files have no address elsewhere: their words stand for them. */
+function worded(body: HTMLElement): void {
+  for (const image of body.querySelectorAll("img")) image.replaceWith(image.getAttribute("alt") ?? "");
+  for (const link of body.querySelectorAll('a[href^="asset:"]')) link.removeAttribute("href");
+}
+
 const bodyOf = (article: ArticleView) => article.blocks.map((block) => block.html).join("\n");
 
 /** The article as plain text: blocks apart, list items on lines, cells apart by tabs. */
 export function articleText(article: ArticleView): string {
   const page = parsePage(bodyOf(article)).document;
+  worded(page.body);
   return [article.title, article.date_line, ...textBlocks(page.body)].filter((text) => text.trim() !== "").join("\n\n");
 }
 
