@@ -5,7 +5,8 @@ import type { EditorView } from "@codemirror/view";
 
 import { asUiError } from "../../ipc/backend";
 import type { AddedFile, FileView } from "../../ipc/bindings";
-import { insertMarkdown } from "../../paste/field";
+import { itemAt } from "../../editor/livePreview";
+import { insertText } from "../../paste/field";
 import type { App } from "../../state/app.svelte";
 import { FILE_MAX, freeName, isPicture, markdownOf, namedFile } from "../../state/files";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
@@ -160,9 +161,21 @@ export class Attaching {
     // The field may have been scrolled away while the file was on its way.
     const view = this.#desk.fields.reveal(turn);
     if (!view || view.state.readOnly) return;
-    insertMarkdown(view, markdownOf(file));
+    insertText(view, isPicture(file) ? ownParagraph(view, markdownOf(file)) : markdownOf(file));
     this.#turn = turn;
     if (isPicture(file) && file.alt === null) this.asking = file;
     else await this.#desk.focus(turn);
   }
+}
+
+/** A picture is a paragraph of its own, so that it can carry a caption; in a list or a table it stays among the words. */
+function ownParagraph(view: EditorView, markdown: string): string {
+  const { doc, selection } = view.state;
+  const { from, to } = selection.main;
+  if (itemAt(view.state, from, -1) || doc.lineAt(from).text.trimStart().startsWith("|")) return markdown;
+  const before = doc.sliceString(0, from).replace(/[ \t]+$/u, "");
+  const after = doc.sliceString(to).replace(/^[ \t]+/u, "");
+  const lead = before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+  const tail = after === "" || after.startsWith("\n\n") ? "" : after.startsWith("\n") ? "\n" : "\n\n";
+  return lead + markdown + tail;
 }

@@ -5,6 +5,7 @@ import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { expect, test } from "vitest";
 
+import { markdown } from "../../editor/language";
 import { fakeBackend } from "../../ipc/fake";
 import { OpenStatement } from "../../state/openStatement.svelte";
 import { Pictures } from "../../state/pictures";
@@ -19,12 +20,12 @@ const File = globalThis.File.prototype.arrayBuffer === undefined ? (NodeFile as 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const png = (name: string) => new File([PNG], name);
 
-async function desk() {
+async function desk(doc = "") {
   const backend = fakeBackend();
   const view = await backend.call("new_statement", { title: "Harbour", lang: "en", section: null });
   const statement = new OpenStatement(backend, view, (run) => void setTimeout(run, 0));
   const turn = statement.addText();
-  const editor = new EditorView({ state: EditorState.create({ doc: "" }) });
+  const editor = new EditorView({ state: EditorState.create({ doc, selection: { anchor: doc.indexOf("^") < 0 ? 0 : doc.indexOf("^") }, extensions: markdown() }) });
   const toasts = new Toasts();
   const fields = { view: () => editor, reveal: () => editor };
   const attaching = new Attaching({ backend, toasts, pictures: new Pictures(backend) }, statement, { current: turn.id, fields, focus: async () => {} });
@@ -49,7 +50,7 @@ test("a second picture of a name gets another name, in the list and in the text"
   const { attaching, editor, names, turn } = await desk();
   await attaching.intoField(turn, [png("a.png"), png("a.png")]);
   expect(names()).toEqual(["a.png", "a-2.png"]);
-  expect(editor.state.doc.toString()).toContain("![](a-2.png)");
+  expect(editor.state.doc.toString()).toBe("![](a.png)\n\n![](a-2.png)");
 });
 
 test("what cannot be attached says so and changes nothing", async () => {
@@ -78,4 +79,14 @@ test("a chosen picture is shown at the caret", async () => {
   const { attaching, editor } = await desk();
   await attaching.choosePicture();
   expect(editor.state.doc.toString()).toBe("![](chosen-picture.png)");
+});
+
+test.each([
+  ["Before ^after", "Before \n\n![](a.png)\n\n^after"],
+  ["Before\n\n^", "Before\n\n![](a.png)\n\n^"],
+  ["- item ^", "- item ![](a.png)^"],
+])("in %o a picture is a paragraph of its own, but in a list", async (doc, expected) => {
+  const { attaching, editor, turn } = await desk(doc);
+  await attaching.intoField(turn, [png("a.png")]);
+  expect(editor.state.doc.toString()).toBe(expected);
 });
