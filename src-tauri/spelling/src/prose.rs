@@ -185,7 +185,7 @@ const AHEAD: usize = 2_000;
 
 /// The rest of the paragraph, as far as it is looked at.
 fn paragraph(rest: &str) -> &str {
-    let rest = rest.get(..rest.floor_char_boundary(AHEAD)).unwrap_or(rest);
+    let rest = head(rest, AHEAD);
     let mut end = 0;
     for line in rest.split_inclusive('\n') {
         if end > 0 && line.trim().is_empty() {
@@ -194,6 +194,11 @@ fn paragraph(rest: &str) -> &str {
         end += line.len();
     }
     rest.get(..end).unwrap_or(rest)
+}
+
+/// The beginning of a text, in whole characters and at most this many bytes.
+pub(crate) fn head(text: &str, most: usize) -> &str {
+    (0..4).find_map(|less| text.get(..most.checked_sub(less)?)).unwrap_or(text)
 }
 
 /// A line without the marks of quotations before it, and how many there were.

@@ -4,7 +4,7 @@ use lectern_core::lang::Lang;
 
 use crate::{
     Kind, Mark,
-    prose::HIDDEN,
+    prose::{HIDDEN, head},
     words::{Compound, is_arabic, is_emphasis, is_han},
 };
 
@@ -111,7 +111,7 @@ fn chinese(prose: &str) -> Vec<Mark> {
         let before = prose.get(..at).unwrap_or("").trim_end_matches(is_emphasis);
         let after = prose.get(at + 1..).unwrap_or_default();
         if sign == '(' {
-            let near = after.get(..after.floor_char_boundary(ASIDE)).unwrap_or(after);
+            let near = head(after, ASIDE);
             let inside = near.split([')', '\n']).next().unwrap_or("");
             let closes = after.get(inside.len()..).is_some_and(|rest| rest.starts_with(')'));
             if closes && inside.chars().any(is_han) && !inside.contains([HIDDEN, '(']) && !before.ends_with(']') {
