@@ -108,6 +108,9 @@ fn chinese(prose: &str) -> Vec<Mark> {
     let mut mark =
         |at: usize, fix: char| marks.push(Mark { kind: Kind::ChinesePunctuation, range: at..at + 1, fix: Some(fix.to_string()) });
     for (at, sign) in prose.char_indices() {
+        if !sign.is_ascii_punctuation() || is_emphasis(sign) {
+            continue;
+        }
         let before = prose.get(..at).unwrap_or("").trim_end_matches(is_emphasis);
         let after = prose.get(at + 1..).unwrap_or_default();
         if sign == '(' {

@@ -99,7 +99,7 @@ fn places_are_counted_in_utf_16_as_the_window_counts() {
 
 #[test]
 fn hostile_text_is_read_without_harm_and_in_time() {
-    let long = 20_000;
+    let long = 40_000;
     let texts = [
         "`".repeat(long),
         "[".repeat(long),
@@ -124,11 +124,12 @@ fn hostile_text_is_read_without_harm_and_in_time() {
     ];
     for text in &texts {
         for lang in ["en", "fr", "zh", "ar"] {
+            // Work that grows with the square of the length takes minutes here.
             let start = std::time::Instant::now();
             for mark in check(&tag(lang), text, &HouseWords::default()) {
                 assert!(text.get(mark.range).is_some());
             }
-            assert!(start.elapsed().as_secs() < 4, "{lang} {:?} took {:?}", text.chars().take(8).collect::<String>(), start.elapsed());
+            assert!(start.elapsed().as_secs() < 10, "{lang} {:?} took {:?}", text.chars().take(8).collect::<String>(), start.elapsed());
         }
     }
 }
