@@ -252,11 +252,8 @@ fn fill_library(path: &Path) {
 fn library_rows(path: &Path) {
     fill_library(path);
     let newsroom = Newsroom::open(path, Access::Read, Clock::System).expect("a newsroom");
-    let page = |browse: &Browse, from: u64| {
-        let page = newsroom.browse(browse, from, 50).expect("a page");
-        std::hint::black_box(page.rows.len())
-    };
-    let first = median(21, || drop(page(&Browse::default(), 0)));
+    let page = |browse: &Browse, from: u64| drop(std::hint::black_box(newsroom.browse(browse, from, 50).expect("a page")));
+    let first = median(21, || page(&Browse::default(), 0));
     let order = |by, direction| Browse { order: Order { by, direction }, ..Browse::default() };
     let typed = |title: &str, by| Browse { title: title.to_owned(), ..order(by, Direction::Up) };
     let drafts = Browse { stages: vec![Stage::Draft], kinds: vec![Kind::Speech], ..Browse::default() };
@@ -272,10 +269,11 @@ fn library_rows(path: &Path) {
         ("100,000: type-ahead by title, Chinese", typed("水", Sort::Title), 0),
         ("100,000: type-ahead, nothing found", typed("nowhere", Sort::Title), 0),
     ] {
-        row(what, median(11, || drop(page(&browse, from))), first, None);
+        row(what, median(11, || page(&browse, from)), first, None);
     }
     for (what, browse) in [("100,000: count all", Browse::default()), ("100,000: count with two filters", drafts)] {
-        row(what, median(11, || drop(newsroom.browse_count(&browse).expect("a count"))), first, None);
+        let time = median(11, || assert!(newsroom.browse_count(&browse).expect("a count") > 0));
+        row(what, time, first, None);
     }
     row("100,000: counts for the sidebar", median(11, || drop(newsroom.overview().expect("counts"))), first, None);
 }

@@ -107,6 +107,7 @@ export class Library {
   /** Reads the list again from the top and keeps the selection if it is still there. */
   async reload(): Promise<void> {
     const asked = ++this.#asked;
+    const stood = this.list.placeOf(this.selected);
     try {
       const page = await this.#backend.call("list_statements", this.#ask(0, PAGE));
       if (asked !== this.#asked) return;
@@ -116,6 +117,12 @@ export class Library {
       if (asked === this.#asked) this.error = asUiError(failure).message;
     }
     this.loaded = true;
+    // Whoever comes back from a statement far down the list finds it where it was.
+    if (stood !== null && stood < this.total && this.list.placeOf(this.selected) === null) {
+      const first = stood - (stood % PAGE);
+      await this.list.need(first, Math.min(first + PAGE, this.total) - 1);
+      if (asked !== this.#asked) return;
+    }
     await this.#keepSelection(asked);
   }
 

@@ -56,6 +56,15 @@ test("End goes to the last row of a list that was not read that far, and Shift c
   expect(library.chosen.length).toBe(71);
 });
 
+test("whoever comes back from a statement far down the list finds it where it was", async () => {
+  const library = new Library(await filled(120));
+  await library.reload();
+  await library.goTo(110);
+  const id = library.selected;
+  await library.reload();
+  expect([library.selected, library.list.placeOf(id)]).toEqual([id, 110]);
+});
+
 test("chips narrow what the sidebar shows, and one that contradicts it goes", async () => {
   const library = new Library(fakeBackend());
   await library.choose({ by: "stage", stage: "draft" });

@@ -20,6 +20,8 @@ async function desk(doc = "") {
   const backend = fakeBackend();
   const view = await backend.call("new_statement", { title: "Fees", lang: "en", section: null, kind: "statement" });
   const statement = new OpenStatement(backend, view, (run) => void setTimeout(run, 16));
+  // Without the template, so that only what is pasted stands there.
+  statement.remove(statement.turns);
   const turn = statement.addText();
   const state = EditorState.create({ doc, extensions: history() });
   const editor = new EditorView({ state });

@@ -158,6 +158,7 @@ fn pages_of_any_size_from_any_place_are_cut_from_one_list() {
                 let start = usize::try_from(from).unwrap().min(10);
                 let end = (start + usize::try_from(limit).unwrap()).min(10);
                 assert_eq!(shown(&store, &Wanted::default(), order, from, limit), whole[start..end], "{order:?} {from} {limit}");
+                assert_eq!(page(store.connection(), &Wanted::default(), order, from, limit).unwrap().total, 10);
             }
         }
     }
