@@ -86,7 +86,7 @@ fn the_table_sorts_by_its_headings_and_is_walked_with_keys() {
 fn chips_narrow_the_list_stay_over_a_visit_to_the_desk_and_come_off_one_by_one() {
     let room = Room::sample();
     let window = Window::open(&room);
-    let expected = |arguments: &[&str]| room.lectern(&[&["list"], arguments].concat()).as_array().unwrap().len();
+    let expected = |arguments: &[&str]| room.lectern(&[["list"].as_slice(), arguments].concat()).as_array().unwrap().len();
     window.press("Filter");
     window.click("control('English')");
     window.wait("button('Remove the filter English')");
