@@ -134,8 +134,8 @@ fn names_a_source(before: &str) -> bool {
     starts.iter().any(|start| folded.starts_with(start)) && folded.split(' ').count() <= 8
 }
 
-/// Two readings of the same figures.
-struct Ambiguous;
+/// Two readings of the same figures: the day first, and the month first.
+pub(crate) struct Ambiguous(pub(crate) Date, pub(crate) Date);
 
 /// The first date in a line, with what stands before and after it.
 fn find<'a>(line: &'a str, lang: &Lang) -> Option<(&'a str, Result<Date, Ambiguous>, &'a str)> {
@@ -143,12 +143,22 @@ fn find<'a>(line: &'a str, lang: &Lang) -> Option<(&'a str, Result<Date, Ambiguo
         let starts_number = line.get(at..)?.starts_with(|c: char| c.is_ascii_digit());
         let inside_number = line.get(..at)?.ends_with(|c: char| c.is_ascii_digit());
         let rest = line.get(at..)?;
-        let found = if starts_number && !inside_number { numeric(rest, lang).or_else(|| day_first(rest)) } else { month_first(rest) };
+        let found = if starts_number && !inside_number { with_figures_first(rest, lang) } else { month_first(rest) };
         if let Some((date, length)) = found {
             return Some((line.get(..at)?, date, rest.get(length..)?));
         }
     }
     None
+}
+
+/// The date that a text starts with, and how many bytes it takes: `2026-03-02`, `2 March 2026`
+/// or `March 2, 2026`, in western digits.
+pub(crate) fn at_start(text: &str, lang: &Lang) -> Option<(Result<Date, Ambiguous>, usize)> {
+    if text.starts_with(|c: char| c.is_ascii_digit()) { with_figures_first(text, lang) } else { month_first(text) }
+}
+
+fn with_figures_first(text: &str, lang: &Lang) -> Option<(Result<Date, Ambiguous>, usize)> {
+    numeric(text, lang).or_else(|| day_first(text))
 }
 
 /// `2026-03-02`, `2026/03/02`, `2026.3.2`, `2026年3月2日`, `02/03/2026`.
@@ -178,8 +188,7 @@ fn numeric(text: &str, lang: &Lang) -> Option<(Result<Date, Ambiguous>, usize)> 
     if second > 12 || first == second {
         return Some((Ok(date(third, first, second)?), end));
     }
-    date(third, first, second)?;
-    Some((Err(Ambiguous), end))
+    Some((Err(Ambiguous(date(third, second, first)?, date(third, first, second)?)), end))
 }
 
 /// `2 March 2026`, `1er mars 2026`, `2 مارس 2026`.
@@ -236,7 +245,7 @@ fn spaces(text: &str) -> Option<usize> {
 }
 
 /// The month that a text starts with, from 1, and how many bytes its name takes.
-fn month(text: &str) -> Option<(u32, usize)> {
+pub(crate) fn month(text: &str) -> Option<(u32, usize)> {
     for names in [ENGLISH, FRENCH, ARABIC, LEVANTINE] {
         for (number, name) in (1..).zip(names) {
             // Short forms: "Mar", "Sept".

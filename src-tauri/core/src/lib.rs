@@ -10,6 +10,7 @@
 //! * [`labels`], [`turns`] – labelled text to turns and back
 //! * [`render`] – turns to HTML, plain text and Markdown
 //! * [`export`] – editions to the bytes of a package
+//! * [`translation`], [`facts`] – whether a translation keeps step, and says the same figures
 //! * [`import`] – a file's text to drafts and findings
 //! * [`template`], [`proposal`], [`collate`] – what a new text starts with, the summary it proposes, the order of titles
 //! * [`finding`], [`dates`], [`lang`], [`slug`], [`limits`] – the small words the rest is made of
@@ -21,6 +22,7 @@ pub mod collate;
 pub mod compare;
 pub mod dates;
 pub mod export;
+pub mod facts;
 pub mod finding;
 pub mod house_word;
 mod id;
@@ -37,4 +39,5 @@ pub mod slug;
 pub mod stage;
 pub mod statement;
 pub mod template;
+pub mod translation;
 pub mod turns;
