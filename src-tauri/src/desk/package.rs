@@ -134,7 +134,7 @@ impl Newsroom {
             }
             if markdown {
                 let place = |file: &Attachment| if is_hugo { file.name.to_string() } else { statement.place(&tree, file) };
-                let text = export::statement_markdown(&statement, &profile, &tree, &place);
+                let text = export::statement_markdown(&statement, site.set(statement.set), &profile, &tree, &place);
                 writer.write(&export::File { path: format!("{prefix}{current}/index.md"), bytes: text.into_bytes() })?;
             }
             for file in &statement.files {

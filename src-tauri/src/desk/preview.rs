@@ -150,7 +150,7 @@ impl Rendered {
 
     /// Markdown with Hugo's front matter.
     pub fn markdown(&self) -> String {
-        export::statement_markdown(&self.statement, &self.profile, &self.tree, &|file| file.name.to_string())
+        export::statement_markdown(&self.statement, &[], &self.profile, &self.tree, &|file| file.name.to_string())
     }
 
     /// The article's blocks and the line above them, for the window.

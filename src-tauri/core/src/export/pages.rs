@@ -14,6 +14,7 @@ use crate::{
     lang::Lang,
     profile::Profile,
     render,
+    statement::SetId,
 };
 
 use super::{
@@ -90,6 +91,11 @@ impl<'a> Site<'a> {
             set.sort_by(|a, b| (&a.lang, a.id).cmp(&(&b.lang, b.id)));
         }
         Site { profile, tree, listed, counts, sets }
+    }
+
+    /// The statements of a language set that are on this site, by language.
+    pub fn set(&self, set: SetId) -> &[Listed] {
+        self.sets.get(&set).map(Vec::as_slice).unwrap_or(&[])
     }
 
     /// The page of a statement, its fragment for pasting, and its canonical text.
@@ -169,7 +175,7 @@ impl<'a> Site<'a> {
             .iter()
             .map(|note| context! { at => note.at.to_string(), at_text => day(note.at), note => note.note.as_str() })
             .collect();
-        let set = self.sets.get(&statement.set).map(Vec::as_slice).unwrap_or(&[]);
+        let set = self.set(statement.set);
         let alternates: Vec<Value> = set
             .iter()
             .map(|each| {

@@ -17,14 +17,22 @@ use crate::{
 };
 
 use super::{
-    PublicStatement, files,
+    Listed, PublicStatement, files,
     front_matter::{FrontMatter, quoted, quoted_or_null},
     pages::{list_folder, named},
     words,
 };
 
-/// `index.md` of a statement. `place` says where a file of it stands, as seen from there.
-pub fn statement_markdown(statement: &PublicStatement, profile: &Profile, tree: &Tree, place: &dyn Fn(&Attachment) -> String) -> String {
+/// `index.md` of a statement. `set` are the statements of its language set that are in the same
+/// package: it leads to nothing that the reader of the package does not have. `place` says where a
+/// file of it stands, as seen from there.
+pub fn statement_markdown(
+    statement: &PublicStatement,
+    set: &[Listed],
+    profile: &Profile,
+    tree: &Tree,
+    place: &dyn Fn(&Attachment) -> String,
+) -> String {
     let lang = &statement.lang;
     let mut matter = FrontMatter::default();
     matter.text("title", &statement.title);
@@ -71,6 +79,7 @@ pub fn statement_markdown(statement: &PublicStatement, profile: &Profile, tree: 
         .collect();
     matter.block("  corrections", &corrections);
     matter.block("  files", &files::matter(statement, place));
+    matter.block("  translations", &translations(statement, set, tree));
     let known = Known { lang, labels: &profile.labels };
     let turns: Vec<Turn> =
         statement.turns().into_iter().map(|turn| Turn { markdown: words_of(&turn.markdown, statement, place), ..turn }).collect();
@@ -93,6 +102,16 @@ pub fn section_index(lang: &Lang, section: Option<&Category>, profile: &Profile,
         matter.plain("weight", section.position + 1);
     }
     (format!("{}/_index.md", list_folder(tree, lang, section)), matter.finish())
+}
+
+fn translations(statement: &PublicStatement, set: &[Listed], tree: &Tree) -> Vec<String> {
+    set.iter()
+        .filter(|other| other.id != statement.id)
+        .map(|other| {
+            let (lang, id) = (quoted(other.lang.as_str()), quoted(&format!("urn:uuid:{}", other.id)));
+            format!("{{lang: {lang}, item_id: {id}, url: {}}}", quoted(&format!("/{}/", other.folder(tree))))
+        })
+        .collect()
 }
 
 fn breadcrumb(statement: &PublicStatement, profile: &Profile, tree: &Tree) -> String {
