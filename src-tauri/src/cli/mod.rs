@@ -28,6 +28,7 @@ mod profile;
 mod publish;
 mod render;
 mod show;
+mod translate;
 mod write;
 
 /// Draft, preview, file and export official Q&A statements.
@@ -85,6 +86,8 @@ enum Command {
     List(list::List),
     /// Take pages and Markdown files in as drafts.
     Import(import::Import),
+    /// Make a translation, link one, or tell how one stands to its source.
+    Translate(translate::Translate),
     /// Print a statement or a file as it would be published.
     Render(render::Render),
     /// Make the working text the next edition.
@@ -214,6 +217,7 @@ pub fn start(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Start {
         Command::Show(command) => command.run(options),
         Command::List(command) => command.run(options),
         Command::Import(command) => command.run(options),
+        Command::Translate(command) => command.run(options),
         Command::Render(command) => command.run(options),
         Command::Publish(command) => command.run(options),
         Command::Export(command) => command.run(options),

@@ -3,14 +3,16 @@
 use jiff::{SignedDuration, Timestamp};
 use lectern_core::{
     query_sheet::QuerySheet,
-    statement::{Move, RevisionId, Stage, Statement, StatementId, Text, Turn},
+    statement::{Move, RevisionId, SetId, Stage, Statement, StatementId, Text, Turn},
 };
 use lectern_store::{
     query_sheets,
     statements::{self, Keep},
+    translations,
 };
+use uuid::Uuid;
 
-use super::{DeskError, NewStatement, Newsroom, Result, new_revision, new_turn, sentence, write};
+use super::{DeskError, NewStatement, Newsroom, Result, new_revision, new_turn, sentence, translate, write};
 
 /// How long the Bin keeps a draft.
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -38,6 +40,10 @@ impl Newsroom {
         let now = self.now();
         let mut statement = self.statement(id)?;
         self.store.write(|tx| {
+            // Its language may have been given away meanwhile: then it is a text of its own.
+            if matches!(translate::free_language(tx, statement.set, &statement.text.head.lang, id), Err(DeskError::Refused(_))) {
+                translations::set_place(tx, id, SetId(Uuid::now_v7()), None)?;
+            }
             if matches!(write::free_slug(tx, &statement.text.head, id), Err(DeskError::Refused(_))) {
                 statement.text.head.slug = None;
                 statements::save(tx, id, &statement.text, new_revision(), now, Keep::NewRevision)?;
@@ -122,10 +128,15 @@ impl Newsroom {
         }
         let mut text = self.revision(id, revision)?;
         // The address and the section are the statement's, not a version's.
-        text.head.slug = current.text.head.slug;
+        text.head.slug = current.text.head.slug.clone();
         text.head.section = current.text.head.section;
         self.store.write(|tx| {
+            // A language that another statement of the set has now is not taken back.
+            if matches!(translate::free_language(tx, current.set, &text.head.lang, id), Err(DeskError::Refused(_))) {
+                text.head.lang = current.text.head.lang.clone();
+            }
             statements::save(tx, id, &text, new_revision(), now, Keep::NewRevision)?;
+            translate::forget_changed(tx, id, &current.text, &text)?;
             Ok::<_, DeskError>(())
         })?;
         self.statement(id)

@@ -104,6 +104,7 @@ impl Newsroom {
             turns: draft.turns,
             id: draft.id,
             set: None,
+            source: None,
         };
         let id = new.id.unwrap_or_else(|| StatementId(Uuid::now_v7()));
         new.id = Some(id);

@@ -32,6 +32,7 @@ mod publish;
 mod safekeeping;
 mod sample;
 mod spelling;
+mod translate;
 mod write;
 
 pub use browse::{Browse, Due, Updated};
@@ -42,6 +43,7 @@ pub use handle::Desk;
 pub use intake::{ImportOptions, ImportReport, Imported};
 pub use package::{ExportReport, ExportRequest, Format, Package, Progress, Step};
 pub use preview::Rendered;
+pub use translate::{Original, Translation};
 pub use write::{Edit, NewStatement, Saved};
 
 /// A newsroom with its clock.

@@ -87,11 +87,14 @@ impl Newsroom {
         })
     }
 
-    /// What the checks find in the working text.
+    /// What the checks find in the working text, beside its source if it is a translation.
     ///
     /// # Errors
     /// When there is no such statement.
     pub fn check(&self, id: StatementId) -> Result<Vec<Finding>> {
-        Ok(checks::run(&self.statement(id)?.text))
+        let own = self.statement(id)?.text;
+        let Some(source) = self.source(id)? else { return Ok(checks::run(&own)) };
+        let from = self.translated_from(id)?;
+        Ok(checks::run_beside(&checks::Translated { source: &source.text, own: &own, from: &from }))
     }
 }

@@ -200,6 +200,7 @@ fn add_statement(newsroom: &mut Newsroom, profile: &Profile, sample: SampleState
         turns: turns.clone(),
         id: Some(StatementId(named(&sample.file))),
         set: Some(SetId(named(sample.set.as_deref().unwrap_or(&sample.file)))),
+        source: None,
     })?;
     if let Some(note) = &sample.note {
         newsroom.set_note(statement.id, note)?;

@@ -17,10 +17,11 @@ use lectern_store::{
     editions::{self, Taken},
     notes,
     statements::{self, Keep},
+    translations,
 };
 use uuid::Uuid;
 
-use super::{DeskError, Newsroom, Result, attach, new_revision, new_turn, sentence};
+use super::{DeskError, Newsroom, Result, attach, new_revision, new_turn, sentence, translate};
 
 /// What a new statement starts with.
 #[derive(Clone, Debug, Default)]
@@ -49,6 +50,8 @@ pub struct NewStatement {
     pub id: Option<StatementId>,
     /// Its language set, when it joins one.
     pub set: Option<SetId>,
+    /// The statement of that set that it translates.
+    pub source: Option<StatementId>,
 }
 
 /// What an edit from the command line changes; `None` leaves a field as it is.
@@ -81,8 +84,8 @@ pub struct Saved {
     pub revision: RevisionId,
     /// When it was saved.
     pub saved_at: Timestamp,
-    /// Why the address or section was left as it was, or a file was left out, in a sentence.
-    /// The text is saved.
+    /// Why the address, the section or the language was left as it was, or a file was left out,
+    /// in a sentence. The text is saved.
     pub slug_problem: Option<String>,
 }
 
@@ -90,8 +93,8 @@ impl Newsroom {
     /// Makes a draft.
     ///
     /// # Errors
-    /// When the text is over a limit, the slug is taken in that section, or nothing can be
-    /// written.
+    /// When the text is over a limit, the slug is taken in that section, its set has a statement
+    /// in its language, or nothing can be written.
     pub fn new_statement(&mut self, new: NewStatement) -> Result<Statement> {
         let now = self.now();
         let lang = match new.lang {
@@ -127,7 +130,11 @@ impl Newsroom {
         check(&statement.text)?;
         self.store.write(|tx| {
             free_slug(tx, &statement.text.head, statement.id)?;
+            translate::free_language(tx, statement.set, &statement.text.head.lang, statement.id)?;
             statements::insert(tx, &statement, now)?;
+            if new.source.is_some() {
+                translations::set_place(tx, statement.id, statement.set, new.source)?;
+            }
             Ok::<_, DeskError>(())
         })?;
         Ok(statement)
@@ -157,6 +164,16 @@ impl Newsroom {
         let unchanged_note = self.note(id)?.body == note;
         self.store.write(|tx| {
             let file_problem = attach::settle(tx, &mut text)?;
+            let is_moved = text.head.lang != before.text.head.lang;
+            let language = if is_moved { translate::free_language(tx, before.set, &text.head.lang, id) } else { Ok(()) };
+            let language_problem = match language {
+                Ok(()) => None,
+                Err(DeskError::Refused(why)) => {
+                    text.head.lang = before.text.head.lang.clone();
+                    Some(why)
+                }
+                Err(error) => return Err(error),
+            };
             let slug_problem = match free_slug(tx, &text.head, id) {
                 Ok(()) => None,
                 Err(DeskError::Refused(why)) => {
@@ -165,8 +182,8 @@ impl Newsroom {
                     Some(why)
                 }
                 Err(error) => return Err(error),
-            }
-            .or(file_problem);
+            };
+            let slug_problem = slug_problem.or(language_problem).or(file_problem);
             if !unchanged_note {
                 notes::save(tx, id, note, now)?;
             }
@@ -174,6 +191,7 @@ impl Newsroom {
                 return Ok(Saved { revision: before.revision, saved_at: before.saved_at, slug_problem });
             }
             let revision = statements::save(tx, id, &text, new_revision(), now, Keep::ReplaceOpen)?;
+            translate::note_first_words(tx, id, &before.text, &text, now)?;
             Ok(Saved { revision, saved_at: now, slug_problem })
         })
     }
@@ -209,7 +227,11 @@ impl Newsroom {
         check(&text)?;
         self.store.write(|tx| {
             free_slug(tx, &text.head, id)?;
+            if text.head.lang != before.text.head.lang {
+                translate::free_language(tx, before.set, &text.head.lang, id)?;
+            }
             let revision = statements::save(tx, id, &text, new_revision(), now, Keep::NewRevision)?;
+            translate::note_first_words(tx, id, &before.text, &text, now)?;
             Ok(Saved { revision, saved_at: now, slug_problem: None })
         })
     }

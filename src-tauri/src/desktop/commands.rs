@@ -33,6 +33,11 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         list_versions,
         compare_versions,
         restore_version,
+        get_translation,
+        translate_statement,
+        link_translation,
+        unlink_translation,
+        declare_in_step,
         save_query,
         list_voices,
         save_copy,
@@ -171,6 +176,31 @@ async fn compare_versions(room: State<'_, Room>, args: CompareVersions) -> Answe
 #[tauri::command]
 async fn restore_version(room: State<'_, Room>, args: RestoreVersion) -> Answer<StatementView> {
     history::restore_version(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn get_translation(room: State<'_, Room>, args: GetTranslation) -> Answer<TranslationView> {
+    translations::get_translation(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn translate_statement(room: State<'_, Room>, args: TranslateStatement) -> Answer<StatementView> {
+    translations::translate_statement(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn link_translation(room: State<'_, Room>, args: LinkTranslation) -> Answer<TranslationView> {
+    translations::link_translation(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn unlink_translation(room: State<'_, Room>, args: UnlinkTranslation) -> Answer<TranslationView> {
+    translations::unlink_translation(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn declare_in_step(room: State<'_, Room>, args: DeclareInStep) -> Answer<TranslationView> {
+    translations::declare_in_step(&room.desk, args).await
 }
 
 #[tauri::command]

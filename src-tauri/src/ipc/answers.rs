@@ -5,6 +5,37 @@ use serde::Serialize;
 use super::{Dir, Fate, HeadView, LangName, MarkKind, Presence, QueryView, Severity, Stage, TurnView, views::out};
 use super::{Dir, Fate, HeadView, Kind, LangName, Presence, QueryView, Severity, Stage, TurnView, views::out};
 use super::{Dir, Fate, FileView, HeadView, LangName, Presence, QueryView, Severity, Stage, TurnView, views::out};
+use super::{Dir, Fate, HeadView, LangName, Presence, QueryView, Role, Severity, Stage, TextSide, TurnView, views::out};
+
+/// How a turn of a translation stands to its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// It says what the source says, as far as someone declared.
+    InStep,
+    /// The source was changed since.
+    SourceChanged,
+    /// Nobody said what it was translated from.
+    Unconfirmed,
+    /// It has no words yet.
+    NotTranslated,
+    /// It translates nothing.
+    OnlyHere,
+}
+
+/// Where a difference stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// In the title.
+    Title,
+    /// In the summary.
+    Summary,
+    /// In a turn.
+    Turn,
+}
 
 out! {
     /// The language's own words for a role without a speaker.
@@ -79,6 +110,12 @@ out! {
         pub kind: Kind,
         /// When the newest edition was published.
         pub published_at: Option<String>,
+        /// The statement that it translates.
+        pub translates: Option<String>,
+        /// How many of its turns were translated from other words than the source has now.
+        pub stale: u32,
+        /// How many turns of the source have no words in it yet.
+        pub untranslated: u32,
     }
 
     /// A page of a list.
@@ -302,6 +339,92 @@ out! {
         pub askers: Vec<VoiceView>,
         /// The media and bodies that they speak for.
         pub outlets: Vec<VoiceView>,
+    /// A statement of a language set.
+    pub struct MemberView {
+        /// Its id.
+        pub id: String,
+        /// The headline.
+        pub title: String,
+        /// Its language.
+        pub lang: String,
+        /// The language's direction.
+        pub dir: Dir,
+        /// Its stage.
+        pub stage: Stage,
+        /// The statement that it translates.
+        pub source: Option<String>,
+    }
+
+    /// A turn of the source, to be read beside the translation.
+    pub struct SourceTurnView {
+        /// Its id.
+        pub id: String,
+        /// Question, answer or text.
+        pub role: Role,
+        /// The label without outlet and colon; null means the language's own word for the role.
+        pub speaker: Option<String>,
+        /// The medium or name in brackets.
+        pub outlet: Option<String>,
+        /// Its words, rendered without the label.
+        pub html: String,
+    }
+
+    /// A turn of the source or of the translation, and its counterpart.
+    pub struct PairView {
+        /// The turn of the source.
+        pub source: Option<String>,
+        /// The turn of the translation.
+        pub own: Option<String>,
+        /// How they stand to each other.
+        pub step: Step,
+        /// What changed in the source since it was translated.
+        pub change: Vec<RunView>,
+    }
+
+    /// A figure, a date or an hour that only one of the two texts has.
+    pub struct DifferenceView {
+        /// Where.
+        pub part: Part,
+        /// The turn of the source.
+        pub source: Option<String>,
+        /// The turn of the translation.
+        pub own: Option<String>,
+        /// Which text has it.
+        pub side: TextSide,
+        /// As it is written there.
+        pub written: String,
+    }
+
+    /// The source of a translation.
+    pub struct OriginalView {
+        /// Its id.
+        pub id: String,
+        /// The saved text that is shown; a declaration names it.
+        pub revision: String,
+        /// The headline.
+        pub title: String,
+        /// The summary.
+        pub summary: String,
+        /// Its language.
+        pub lang: String,
+        /// The language's direction.
+        pub dir: Dir,
+        /// The language's words for roles.
+        pub words: RoleWords,
+        /// Its turns.
+        pub turns: Vec<SourceTurnView>,
+        /// The turns of both.
+        pub pairs: Vec<PairView>,
+        /// The figures, dates and hours that differ.
+        pub differences: Vec<DifferenceView>,
+    }
+
+    /// A statement among the others of its set.
+    pub struct TranslationView {
+        /// The statements of the set outside the Bin, this one too.
+        pub members: Vec<MemberView>,
+        /// What it translates.
+        pub original: Option<OriginalView>,
     }
 
     /// Where a copy was written; null when the dialog was closed.

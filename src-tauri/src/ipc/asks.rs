@@ -211,6 +211,44 @@ both! {
         pub base: String,
     }
 
+    /// Ask for the set of a statement, and how it stands to its source.
+    pub struct GetTranslation {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// Make an empty draft in another language, to be written beside a statement.
+    pub struct TranslateStatement {
+        /// Its id.
+        pub id: String,
+        /// A language tag.
+        pub lang: String,
+    }
+
+    /// Say that a finished statement translates another one.
+    pub struct LinkTranslation {
+        /// The translation's id.
+        pub id: String,
+        /// The other one's.
+        pub source: String,
+    }
+
+    /// Take a statement out of its set.
+    pub struct UnlinkTranslation {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// Say that a turn of a translation is in step with the source.
+    pub struct DeclareInStep {
+        /// The translation's id.
+        pub id: String,
+        /// The turn; null: every turn that has words.
+        pub turn: Option<String>,
+        /// The saved text of the source that was looked at.
+        pub seen: String,
+    }
+
     /// Write the query sheet.
     pub struct SaveQuery {
         /// The statement's id.

@@ -177,6 +177,6 @@ fn instant(text: Option<&str>, zone: &TimeZone) -> desk::Result<Option<Timestamp
     zoned.map(Some).map_err(|_| refuse("does not exist, or exists twice, on that day: the clocks change"))
 }
 
-fn runs(runs: Vec<Run>) -> Vec<RunView> {
+pub(super) fn runs(runs: Vec<Run>) -> Vec<RunView> {
     runs.into_iter().map(|run| RunView { presence: run.presence.into(), words: run.words }).collect()
 }

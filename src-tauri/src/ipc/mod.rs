@@ -13,6 +13,7 @@ pub mod files;
 pub mod history;
 pub mod serve;
 pub mod spelling;
+pub mod translations;
 mod views;
 
 pub use answers::*;

@@ -43,6 +43,33 @@ pub async fn read_rows(desk: &Desk, args: ReadRows) -> Answer<StatementRows> {
     let ids = args.ids.iter().take(500).map(|id| statement(id)).collect::<Answer<Vec<_>>>()?;
     let rows = desk.call(move |newsroom| newsroom.rows(&ids)).await?;
     Ok(StatementRows { rows: rows.into_iter().map(Into::into).collect() })
+    let section = args.section.as_deref().map(category).transpose()?;
+    let lang = args.lang.as_deref().map(parse_lang).transpose()?;
+    let stage = args.stage.map(Into::into);
+    let limit = args.limit.clamp(1, 500);
+    let page = desk
+        .call(move |newsroom| {
+            let due_before = if args.due_today { Some(newsroom.end_of_today()?) } else { None };
+            newsroom.list(section, stage, lang, due_before, args.after.as_deref(), limit)
+        })
+        .await?;
+    let row = |row: lectern_store::statements::Row| StatementRow {
+        id: row.id.to_string(),
+        title: row.title,
+        dir: row.lang.dir().into(),
+        lang: row.lang.to_string(),
+        stage: row.stage.into(),
+        edition: row.edition,
+        changed: row.changed,
+        section: row.section.map(|section| section.to_string()),
+        questions: row.questions,
+        saved_at: row.saved_at.to_string(),
+        deadline: row.deadline.map(|deadline| deadline.to_string()),
+        translates: row.source.map(|source| source.to_string()),
+        stale: row.stale,
+        untranslated: row.untranslated,
+    };
+    Ok(StatementPage { rows: page.rows.into_iter().map(row).collect(), total: page.total, next: page.next })
 }
 
 /// A statement with its working text.

@@ -248,6 +248,16 @@ words! {
     }
 }
 
+words! {
+    /// Which of a translation and its source has something.
+    TextSide = lectern_core::translation::Side {
+        /// The source.
+        Source,
+        /// The translation.
+        Translation,
+    }
+}
+
 both! {
     /// Who asked, by when, and on which terms. Times are in the newsroom's zone, as
     /// YYYY-MM-DDTHH:MM. Never published, never exported.

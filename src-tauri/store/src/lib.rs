@@ -4,7 +4,8 @@
 //! be saved, published or moved is the desk's to say.
 //!
 //! * [`Store`] – an open newsroom: one writer, any number of readers, transactions
-//! * [`statements`], [`editions`], [`categories`], [`profile`], [`notes`], [`house_words`] – rows to core types
+//! * [`statements`], [`editions`], [`categories`], [`profile`], [`notes`], [`house_words`],
+//!   [`translations`] – rows to core types
 //!   and back, each query beside its function
 //! * [`files`] – the bytes of pictures and documents, once each
 //! * [`backup`] – verified copies, restoring them, the doctor
@@ -30,6 +31,7 @@ pub mod notes;
 pub mod profile;
 pub mod query_sheets;
 pub mod statements;
+pub mod translations;
 
 use std::path::{Path, PathBuf};
 

@@ -64,6 +64,12 @@ pub struct Row {
     pub deadline: Option<Timestamp>,
     /// The slug of the working text, or else of the newest edition.
     pub slug: Option<Slug>,
+    /// The statement that it translates.
+    pub source: Option<StatementId>,
+    /// How many of its turns were translated from other words than the source has now.
+    pub stale: u32,
+    /// How many turns of the source have no words in it yet.
+    pub untranslated: u32,
 }
 
 /// A part of the list.
@@ -76,6 +82,9 @@ pub struct Page {
     /// What to give as `after` for the next page; `None` at the end.
     pub next: Option<String>,
 }
+
+/// What a turn without words may hold.
+const BLANKS: &str = " \t\n\r\u{a0}\u{3000}";
 
 /// The statements that a filter shows: at most `limit` after the end of another page.
 ///
@@ -114,18 +123,33 @@ pub fn rows(conn: &Connection, ids: &[StatementId]) -> Result<Vec<Row>, StoreErr
                 edition.number AS edition, edition.published_at,
                 edition.revision IS NOT NULL AND edition.revision <> revision.id AS changed,
                 (SELECT COUNT(*) FROM turn
-                 WHERE turn.revision = revision.id AND turn.role = 'question') AS questions
+                 WHERE turn.revision = revision.id AND turn.role = 'question') AS questions,
+                source.id AS source,
+                (SELECT COUNT(*)
+                 FROM turn
+                 JOIN turn AS original ON original.id = turn.origin AND original.revision = source.revision
+                 LEFT JOIN translated_from ON translated_from.statement = statement.id
+                   AND translated_from.turn = turn.id
+                 WHERE turn.revision = revision.id AND TRIM(turn.markdown, ?2) <> ''
+                   AND translated_from.source_text IS NOT original.markdown) AS stale,
+                (SELECT COUNT(*)
+                 FROM turn AS original
+                 WHERE original.revision = source.revision AND TRIM(original.markdown, ?2) <> ''
+                   AND NOT EXISTS (SELECT 1 FROM turn
+                                   WHERE turn.revision = revision.id AND turn.origin = original.id
+                                     AND TRIM(turn.markdown, ?2) <> '')) AS untranslated
          FROM statement
          JOIN revision ON revision.id = statement.revision
          LEFT JOIN edition ON edition.statement = statement.id
            AND edition.number = (SELECT MAX(newest.number) FROM edition AS newest
                                  WHERE newest.statement = statement.id)
          LEFT JOIN query_sheet ON query_sheet.statement = statement.id
+         LEFT JOIN statement AS source ON source.id = statement.source AND source.stage <> 'spiked'
          WHERE statement.id = ?1",
     )?;
     let mut rows = Vec::with_capacity(ids.len());
     for id in ids {
-        rows.extend(query.query_row([id.to_string()], read).optional()?);
+        rows.extend(query.query_row(params![id.to_string(), BLANKS], read).optional()?);
     }
     Ok(rows)
 }
@@ -178,6 +202,9 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
         saved_at: column::get(row, "saved_at", column::instant)?,
         deadline: column::maybe(row, "deadline", column::instant)?,
         slug: column::maybe(row, "slug", column::slug)?,
+        source: column::maybe(row, "source", StatementId::parse)?,
+        stale: row.get("stale")?,
+        untranslated: row.get("untranslated")?,
     })
 }
 

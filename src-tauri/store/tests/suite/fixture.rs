@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 use lectern_core::statement::Stage;
-use lectern_store::{Access, backup, categories, editions, notes, profile, statements};
+use lectern_store::{Access, backup, categories, editions, notes, profile, query_sheets, statements, translations};
 use tempfile::tempdir;
 
 use crate::sample::*;
@@ -35,5 +35,26 @@ fn a_newsroom_of_schema_1_opens_with_everything_in_it() {
     assert_eq!((chinese.text.head.title.as_str(), chinese.set), ("答记者问", statement.set));
     assert_eq!(notes::load(conn, public).unwrap().body, "Ask the ministry about the third river.");
     assert_eq!(categories::redirects(conn).unwrap().len(), 1);
+    write_one(&mut store, 500).unwrap();
+}
+
+#[test]
+fn a_newsroom_of_schema_2_opens_with_its_query_sheet_and_no_translation_is_behind() {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/newsrooms/v2.db");
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("press.db");
+    fs::copy(&fixture, &path).unwrap();
+    let mut store = open(&path, Access::Write).unwrap();
+    let conn = store.connection();
+    assert!(backup::doctor(conn).unwrap().is_sound());
+    let public = statements::resolve(conn, "water-treaty").unwrap()[0];
+    assert_eq!(query_sheets::load(conn, public).unwrap().journalist, "Ana Ferro");
+    let rows = statements::list(conn, &statements::Filter::default(), None, 10).unwrap().rows;
+    assert!(rows.len() == 2 && rows.iter().all(|row| (row.source, row.stale, row.untranslated) == (None, 0, 0)));
+    // The set that was there is there; which of the two is the source nobody has said.
+    let set = statements::load(conn, public).unwrap().unwrap().set;
+    let members = translations::members(conn, set).unwrap();
+    assert!(members.len() == 2 && members.iter().all(|member| member.source.is_none()));
+    assert!(translations::translated_from(conn, public).unwrap().is_empty());
     write_one(&mut store, 500).unwrap();
 }

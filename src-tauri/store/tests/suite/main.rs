@@ -20,3 +20,4 @@ mod paging;
 mod sample;
 mod statements;
 mod voices;
+mod translations;
