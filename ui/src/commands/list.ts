@@ -78,6 +78,16 @@ const view = (): Command[] => [
   everywhere({ id: "zoom-in", group: "view", label: names.zoom_in, icon: icons.ZoomIn, keys: ["Ctrl+="], run: ({ app }) => app.zoom.step(1) }),
   everywhere({ id: "zoom-out", group: "view", label: names.zoom_out, icon: icons.ZoomOut, keys: ["Ctrl+-"], run: ({ app }) => app.zoom.step(-1) }),
   everywhere({ id: "zoom-usual", group: "view", label: names.zoom_usual, icon: icons.Scan, keys: ["Ctrl+0"], run: ({ app }) => app.zoom.choose(100) }),
+const translations: Command[] = [
+  onDesk({ id: "translate", label: names.translate, icon: icons.Languages, when: (desk) => !desk.readOnly, run: (desk) => desk.ontranslate("make") }),
+  onDesk({ id: "link-translation", label: names.link_translation, icon: icons.Link2, when: (desk) => !desk.readOnly && desk.translation.original === null, run: (desk) => desk.ontranslate("link") }),
+  onDesk({ id: "unlink-translation", label: names.unlink_translation, icon: icons.Unlink2, when: (desk) => !desk.readOnly && desk.translation.others.length > 0, run: (desk) => void desk.unlink() }),
+  onDesk({ id: "beside", label: names.beside, icon: icons.Columns2, keys: ["Ctrl+Shift+E"], when: (desk) => desk.translation.original !== null, pressed: (desk) => desk.translation.beside, run: (desk) => desk.toggleBeside() }),
+  onDesk({ id: "next-behind", label: names.next_behind, icon: icons.GitCompare, keys: ["F8"], when: (desk) => desk.translation.behind > 0, run: (desk) => desk.toNextBehind() }),
+  onDesk({ id: "in-step", label: names.in_step, icon: icons.Check, keys: ["Ctrl+F8"], when: (desk) => !desk.readOnly && desk.isStale, run: (desk) => void desk.confirmInStep(desk.current) }),
+];
+
+const view: Command[] = [
   everywhere({ id: "sidebar", group: "view", label: keys.sidebar, icon: icons.PanelLeft, keys: ["Ctrl+\\"], run: ({ app }) => (app.sidebar = !app.sidebar) }),
   onDesk({ id: "focus", group: "view", label: names.focus, icon: icons.Focus, keys: ["Ctrl+Shift+D"], holds: ({ desk }) => desk?.focusing ?? false, pressed: (desk) => desk.focusing, run: (desk) => desk.toggleFocusing() }),
   onDesk({ id: "focus", group: "view", label: names.focus, icon: icons.Focus, keys: ["Ctrl+Shift+D"], pressed: (desk) => desk.focusing, run: (desk) => desk.toggleFocusing() }),
@@ -101,6 +111,7 @@ export function commandList(): readonly Command[] {
   if (!list) lists.set(spoken, (list = [...window(), ...text(), ...questions(), ...view()]));
   return list;
 }
+export const commandList: readonly Command[] = [...window, ...text, ...questions, ...translations, ...view];
 
 /** How the key of a command is written in a tooltip. */
 export function keysOf(id: string): string | undefined {

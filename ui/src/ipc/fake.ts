@@ -11,6 +11,7 @@ import { renderBlock } from "./fake/markdown";
 import { inOrder, isTitled, isUpdatedIn, proposedSummary, templateOf } from "./fake/listing";
 import { deadlineOf, isDueToday, keepVersion, pastHandlers } from "./fake/past";
 import { spellingHandlers } from "./fake/spelling";
+import { noteFirstWords, pairsOf, translationHandlers } from "./fake/translation";
 import { categories, emptyHead, noQuery, statements, type Category, type Statement } from "./fake/sample";
 import { groupsOf } from "../state/turns";
 
@@ -48,9 +49,9 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
   const find = (id: string): Statement => all.find((one) => one.id === id) ?? refuse("The statement no longer exists.", "not_found");
   const slugOf = (it: Pick<Statement, "id" | "head">) => it.head.slug ?? (proposeSlug(it.head.title) || `statement-${it.id.slice(-6)}`);
   const nextRevision = () => `r${(revisions += 1)}`;
-  const view = ({ versions: _, ...it }: Statement): B.StatementView => ({
+  const view = ({ versions: _, source: _source, from: _from, ...it }: Statement): B.StatementView => ({
     ...structuredClone(it),
-    set: it.id,
+    set: it.set ?? it.id,
     effective_slug: slugOf(it),
     proposed_summary: proposedSummary(it.turns),
     dir: dirOf(it.head.lang),
@@ -70,7 +71,14 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     deadline: deadlineOf(it),
     kind: it.head.kind,
     published_at: it.published_at,
+    ...behind(it),
   });
+  const behind = (it: Statement): Pick<B.StatementRow, "translates" | "stale" | "untranslated"> => {
+    const source = all.find((one) => one.id === it.source && one.stage !== "spiked");
+    const pairs = source ? pairsOf(source, it) : [];
+    const count = (...steps: B.Step[]) => pairs.filter((pair) => steps.includes(pair.step)).length;
+    return { translates: source?.id ?? null, stale: count("source_changed", "unconfirmed"), untranslated: count("not_translated") };
+  };
   const kept = () => all.filter((it) => it.stage !== "spiked");
   const categoryView = (it: Category): B.CategoryView => ({
     ...it,
@@ -117,6 +125,7 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
 
   const handlers: Handlers = {
     ...spellingHandlers(refuse),
+    ...translationHandlers({ all, find, refuse, view, nextRevision, wordsOf, dirOf }),
     ...pastHandlers({ all, find, refuse, view, newsroom, nextRevision }),
     get_newsroom: newsroom,
     list_statements({ sections, stages, langs, kinds, updated, due_today, title, sort, direction, from, limit }) {
@@ -142,7 +151,9 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       const it = find(id);
       if (it.revision !== base) refuse("The statement was changed in another window.", "stale");
       if (head.slug !== null && !isSlug(head.slug)) refuse(`“${head.slug}” is not a valid web address part.`);
+      const before = it.turns;
       Object.assign(it, structuredClone({ head, turns, note }), { revision: nextRevision(), saved_at: new Date().toISOString(), changed: it.edition !== null });
+      noteFirstWords(all, it, before);
       keepVersion(it);
       const { revision, saved_at, effective_slug, proposed_summary, stage, edition, changed, dir, words } = view(it);
       return { revision, saved_at, effective_slug, proposed_summary, slug_problem: null, stage, edition, changed, dir, words };

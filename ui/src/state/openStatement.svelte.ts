@@ -140,6 +140,15 @@ export class OpenStatement {
     return text;
   }
 
+  /** Adds an empty turn for one of the source, behind this one; at the start when it is null. */
+  addTranslated(source: Pick<TurnView, "id" | "role" | "speaker" | "outlet">, after: string | null): OpenTurn {
+    const { role, speaker, outlet } = source;
+    const turn = new OpenTurn({ id: uuid7(), role, speaker, outlet, markdown: "", origin: source.id });
+    const at = this.turns.findIndex((one) => one.id === after) + 1;
+    this.#restructure([...this.turns.slice(0, at), turn, ...this.turns.slice(at)]);
+    return turn;
+  }
+
   move(group: string, by: -1 | 1): boolean {
     const moved = moveGroup(this.turns, group, by);
     if (moved === this.turns) return false;

@@ -1,4 +1,4 @@
--- Schema 3: the library's list, one row for each statement.
+-- Schema 4: the library's list, one row for each statement.
 --
 -- What the library sorts and filters by stands in four tables. Here it stands in one, so that
 -- every order is that of an index and a page of a hundred thousand statements costs no sort.

@@ -1,4 +1,4 @@
--- Schema 3: pictures and documents of statements.
+-- Schema 5: pictures and documents of statements.
 
 -- The bytes, cleaned, once each: the same picture in two statements is one row.
 CREATE TABLE file (

@@ -8,7 +8,7 @@ use lectern_core::{
     slug::Slug,
     statement::{Kind, SetId, Stage, StatementId},
 };
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::listing;
 use crate::{StoreError, column};

@@ -24,7 +24,7 @@ function common<T>(old: readonly T[], now: readonly T[]): [number, number][] {
   return pairs;
 }
 
-function runs(was: string, is: string): RunView[] {
+export function runs(was: string, is: string): RunView[] {
   const [old, now] = [wordsOf(was), wordsOf(is)];
   const found: RunView[] = [];
   const add = (presence: RunView["presence"], words: string) => {

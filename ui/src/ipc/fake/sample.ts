@@ -75,7 +75,9 @@ export function emptyHead(title: string, lang: string, section: string | null): 
 export type Version = { version: string; saved_at: string; opened_at: string; edition: number | null; head: HeadView; turns: TurnView[] };
 
 type Shown = "id" | "stage" | "edition" | "changed" | "head" | "turns" | "revision" | "saved_at" | "note" | "published_at" | "query";
-export type Statement = Pick<StatementView, Shown> & { versions: Version[] };
+/** Its language set, the statement it translates, and what each turn was translated from. */
+type Linked = { set?: string; source?: string | null; from?: Record<string, string> };
+export type Statement = Pick<StatementView, Shown> & Linked & { versions: Version[] };
 
 /** The working text as a version, saved at another time when one is given. */
 export function versionOf(it: Statement, at = it.saved_at): Version {
@@ -118,7 +120,35 @@ function querySheet(due: Sketch["due"], now: number): QueryView {
   return { journalist: "Ana Ferro", outlet: "Harbour Herald", contact: "+44 20 7946 0123", channel: "telephone", asked_at: local(days - 1, 9), deadline: local(days, hour), terms: "on_background" };
 }
 
+/** A French translation of the budget: one part is behind its source, one is missing. */
+function translated(source: Statement, now: number): Statement {
+  const words: Record<number, string> = {
+    0: "Le porte-parole du ministère des Finances de Westmar a répondu par écrit le 24 novembre.",
+    1: "Que contient le budget 2026 ?",
+    2: "Le budget a trois volets : les transports, la santé et l’énergie. Le texte complet est sur [le site du ministère](https://finance.example/budget).",
+    3: "Combien sera consacré au rail ?",
+    4: "Le budget consacre **1,2 milliard d’euros** au rail sur trois ans, dont la moitié aux lignes régionales.\n\n- Lignes régionales : 600 millions d’euros\n- Signalisation : 350 millions d’euros\n- Gares : 25 millions d’euros",
+    5: "Les tarifs vont-ils augmenter ?",
+    6: "Non.",
+  };
+  const kept = source.turns.filter((_, at) => at in words || at > 8);
+  const turns = kept.map((one): TurnView => ({ ...one, id: uuid7(), markdown: words[source.turns.indexOf(one)] ?? "", origin: one.id }));
+  const from = Object.fromEntries(turns.flatMap((one, at) => (one.markdown === "" ? [] : [[one.id, at === 6 ? "No. Fares stay as they are." : kept[at]!.markdown]])));
+  const made: Statement = {
+    id: uuid7(now - 500), stage: "draft", edition: null, changed: false, published_at: null,
+    head: { ...source.head, title: "Questions sur le budget 2026", lang: "fr" },
+    turns, revision: "r1", saved_at: new Date(now - 40 * HOUR).toISOString(), note: "", query: noQuery(), versions: [],
+    set: source.id, source: source.id, from,
+  };
+  return { ...made, versions: [versionOf(made)] };
+}
+
 export function statements(now: number): Statement[] {
+  const list = originals(now);
+  return [...list, translated(list[0]!, now)];
+}
+
+function originals(now: number): Statement[] {
   return sketches.map((it, at) => {
     const made: Statement = {
       id: uuid7(now - at),

@@ -16,6 +16,7 @@ import type { Grid } from "../../editor/table/model";
 import { insertTable, tableAt, writeTable, type TablePlace } from "../../editor/table/place";
 import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
+import { Translation } from "../../state/translation.svelte";
 import { words } from "../../words";
 import { Attaching } from "./attaching.svelte";
 import { Checking } from "./checking.svelte";
@@ -46,9 +47,11 @@ export class DeskActions {
   readonly voices: Voices;
   /** A table is to be filled in; without a place it is a new one. */
   ontable: (turn: string, place: TablePlace | null) => void = () => {};
+  readonly translation: Translation;
   onlink: (turn: string, place: LinkPlace) => void = () => {};
   onpick: () => void = () => {};
   onlanguage: () => void = () => {};
+  ontranslate: (what: "make" | "link") => void = () => {};
   onfind: () => void = () => {};
   /** Brings the field of the title or the summary, wherever it stands. */
   onhead: (place: "title" | "summary") => Promise<HTMLTextAreaElement | null> = async () => null;
@@ -67,6 +70,7 @@ export class DeskActions {
     this.#app = app;
     this.#statement = statement;
     this.fields = fields;
+    this.translation = new Translation(app.backend, statement);
     this.#drawn = drawn;
     this.attaching = new Attaching(app, statement, this);
     this.#pasting = new Pasting(app, statement, this);
@@ -290,6 +294,55 @@ export class DeskActions {
     const group = this.#statement.groupOf(this.current ?? "");
     const merged = group ? mergeWithNext(this.#statement.turns, group.id) : null;
     if (merged) this.#rearrange(merged, words.card.merged);
+  }
+
+  /** Shows the source beside the text, or the text alone. */
+  toggleBeside(): void {
+    const { current, translation } = this;
+    translation.showBeside(!translation.beside);
+    this.focusing = false;
+    if (current) void this.focus(current);
+  }
+
+  /** Says that the turn that is being written, or every turn, says what the source says now. */
+  async confirmInStep(turn: string | null): Promise<void> {
+    await this.translation.confirm(turn);
+    const { error } = this.translation;
+    if (error) this.#app.toasts.show(error);
+    else this.announced = turn === null ? words.translation.all_confirmed : words.translation.confirmed;
+  }
+
+  /** Whether the turn that is being written lags behind its source. */
+  get isStale(): boolean {
+    const row = this.translation.rows.find((one) => one.own !== null && one.own.id === this.current);
+    return row?.step === "source_changed" || row?.step === "unconfirmed";
+  }
+
+  /** Goes to the next part that lags behind; what is missing is shown with its button. */
+  toNextBehind(): void {
+    const row = this.translation.nextBehind(this.current);
+    if (!row) return;
+    if (!this.translation.beside) this.translation.showBeside(true);
+    if (row.own) void this.focus(row.own.id);
+    else void this.#toGap(row.key);
+  }
+
+  addHere(key: string): void {
+    const added = this.translation.addHere(key);
+    if (added) void this.focus(added);
+  }
+
+  async unlink(): Promise<void> {
+    const { translation } = this;
+    if (await translation.unlink()) {
+      translation.showBeside(false);
+      this.#app.toasts.show(words.translation.unlinked);
+    } else if (translation.error) this.#app.toasts.show(translation.error);
+  }
+
+  async #toGap(key: string): Promise<void> {
+    await this.#drawn();
+    document.querySelector<HTMLElement>(`[data-gap="${CSS.escape(key)}"]`)?.focus();
   }
 
   find(replacing: boolean): void {
