@@ -24,9 +24,14 @@ export class Fields {
     const hear = (entries: IntersectionObserverEntry[]) => {
       for (const entry of entries) this.#near.get(entry.target)?.(entry.isIntersecting);
     };
-    this.#observer = new IntersectionObserver(hear, { root: scroller, rootMargin: "100% 0px" });
-    for (const element of this.#near.keys()) this.#observer.observe(element);
-    return () => this.#observer?.disconnect();
+    const observer = new IntersectionObserver(hear, { root: scroller, rootMargin: "100% 0px" });
+    this.#observer = observer;
+    for (const element of this.#near.keys()) observer.observe(element);
+    // Another view of the same fields may be watched by now.
+    return () => {
+      observer.disconnect();
+      if (this.#observer === observer) this.#observer = null;
+    };
   }
 
   /** Tells whenever this element comes near the visible part or leaves it. */
@@ -41,10 +46,14 @@ export class Fields {
 
   /** A field is on the page; `mount` brings its view. */
   place(id: string, element: Element, mount: () => void, near: (near: boolean) => void): () => void {
+    // A view that still stands elsewhere gives its text and its undo steps to the new place.
+    if (this.#mounts.has(id)) this.unmount(id);
     this.#mounts.set(id, mount);
     const silence = this.hear(element, near);
     return () => {
       silence();
+      // The field may stand in another view of the statement by now.
+      if (this.#mounts.get(id) !== mount) return;
       this.unmount(id);
       this.#mounts.delete(id);
     };
