@@ -55,8 +55,12 @@ export class App {
   }
 
   async start(): Promise<void> {
-    await this.attempt(() => this.newsroom.load());
-    await Promise.all([this.#resume(), this.library.reload(), this.attempt(() => this.recents.load())]);
+    await Promise.all([
+      this.attempt(() => this.newsroom.load()),
+      this.#resume(),
+      this.library.reload(),
+      this.attempt(() => this.recents.load()),
+    ]);
   }
 
   /** Back to where the officer was when the window closed, when that still exists. */

@@ -5,7 +5,7 @@ import type { HeadView, SavedView, StatementView, TurnView } from "../ipc/bindin
 import type { Backend } from "../ipc/backend";
 import { Autosave, type SaveState } from "./autosave";
 import { countWords } from "./count";
-import { Preview, type Frame } from "./preview.svelte";
+import { Preview, type Soon } from "./preview.svelte";
 import { QuerySheet } from "./querySheet.svelte";
 import { canMoveGroup, groupsOf, insertAfterGroup, moveGroup, moveGroupTo, takeBack } from "./turns";
 import { uuid7 } from "./uuid";
@@ -48,13 +48,16 @@ export class OpenStatement {
   /** What the newsroom last said about it. */
   meta = $state.raw<SavedView>()!;
   save = $state.raw<SaveState>({ name: "clean" });
+  /** Counts the changes of the turns, for those who only need to hear that there was one. */
+  edits = $state(0);
   groups = $derived(groupsOf(this.turns));
+  #groupByTurn = $derived(new Map(this.groups.flatMap((group) => group.turns.map((turn) => [turn.id, group] as const))));
   questions = $derived(this.turns.filter((turn) => turn.role === "question").length);
 
   #backend: Backend;
   #autosave: Autosave<Text, SavedView>;
 
-  constructor(backend: Backend, view: StatementView, frame?: Frame) {
+  constructor(backend: Backend, view: StatementView, soon?: Soon) {
     this.#backend = backend;
     this.id = view.id;
     this.head = view.head;
@@ -69,8 +72,11 @@ export class OpenStatement {
       savedAt: (answer) => answer.saved_at,
       changed: (state) => (this.save = state),
     });
-    const block = (id: string) => this.groups.find((group) => group.id === id)?.turns.map((turn) => turn.view()) ?? null;
-    this.preview = new Preview(backend, { head: () => this.head, turns: () => this.#turnViews(), block }, frame);
+    const block = (id: string) => {
+      const group = this.groupOf(id);
+      return group?.id === id ? group.turns.map((turn) => turn.view()) : null;
+    };
+    this.preview = new Preview(backend, { head: () => this.head, turns: () => this.#turnViews(), block }, soon);
     this.preview.wholeChanged();
   }
 
@@ -112,13 +118,14 @@ export class OpenStatement {
 
   changeTurn(turn: OpenTurn, change: Partial<Pick<OpenTurn, "markdown" | "speaker" | "outlet">>): void {
     Object.assign(turn, change);
+    this.edits += 1;
     this.#autosave.touch();
     const group = this.groupOf(turn.id);
     if (group) this.preview.blockChanged(group.id);
   }
 
   groupOf(turn: string) {
-    return this.groups.find((group) => group.turns.some((one) => one.id === turn));
+    return this.#groupByTurn.get(turn);
   }
 
   /** Adds a question with an empty answer after the group of this turn, or at the end. */
@@ -237,6 +244,7 @@ export class OpenStatement {
 
   #restructure(turns: readonly OpenTurn[]): void {
     this.turns = turns;
+    this.edits += 1;
     this.#autosave.touch();
     this.preview.wholeChanged();
   }

@@ -1,6 +1,7 @@
 // What the preview shows: the article as an export would write it.
 //
-// A keystroke asks for one block. One question to the newsroom is under way at a time and
+// A keystroke asks for one block, and asks at once: the answer is there before the frame that
+// shows the letter in the field. One question to the newsroom is under way at a time and
 // takes the text as it is when it starts, so an answer can't overtake a newer one, and all
 // the keys pressed meanwhile cost one more question.
 
@@ -14,7 +15,8 @@ export type PreviewSource = {
   block(turn: string): TurnView[] | null;
 };
 
-export type Frame = (run: () => void) => void;
+/** When what was changed in one go is asked for. */
+export type Soon = (run: () => void) => void;
 
 export class Preview {
   article = $state.raw<ArticleView | null>(null);
@@ -23,17 +25,17 @@ export class Preview {
 
   #backend: Backend;
   #source: PreviewSource;
-  #frame: Frame;
+  #soon: Soon;
   #whole = false;
   #head = false;
   #blocks = new Set<string>();
   #asked = false;
   #stopped = false;
 
-  constructor(backend: Backend, source: PreviewSource, frame: Frame = (run) => void requestAnimationFrame(run)) {
+  constructor(backend: Backend, source: PreviewSource, soon: Soon = queueMicrotask) {
     this.#backend = backend;
     this.#source = source;
-    this.#frame = frame;
+    this.#soon = soon;
   }
 
   /** The title, the place or the date changed: the blocks stay as they are. */
@@ -61,7 +63,7 @@ export class Preview {
   #ask(): void {
     if (this.#asked || this.#stopped) return;
     this.#asked = true;
-    this.#frame(() => void this.#answer());
+    this.#soon(() => void this.#answer());
   }
 
   async #answer(): Promise<void> {
@@ -103,8 +105,8 @@ export class Preview {
     const block = await this.#backend.call("render_block", { lang: head.lang, turns, files: head.files });
     const shown = this.article;
     if (this.#stopped || !shown) return;
-    const known = shown.blocks.some((old) => old.turn === block.turn);
-    if (!known) this.#whole = true;
-    else this.article = { ...shown, blocks: shown.blocks.map((old) => (old.turn === block.turn ? block : old)) };
+    const at = shown.blocks.findIndex((old) => old.turn === block.turn);
+    if (at < 0) this.#whole = true;
+    else this.article = { ...shown, blocks: shown.blocks.with(at, block) };
   }
 }

@@ -1,9 +1,10 @@
-// The article inside the preview's frame. Only blocks whose bytes changed are replaced, so
-// the place one has scrolled to stays, and a key costs one block. The statement's own pictures
-// stand in the article by their digests and get their bytes only here, so that the article
-// stays what an export writes.
+// The article inside the preview's frame. Only what changed is touched, so the place one has
+// scrolled to and the words one has selected stay, and a key costs one block. The statement's
+// own pictures stand in the article by their digests and get their bytes only here, so that the
+// article stays what an export writes.
 
 import type { ArticleView, BlockView } from "../ipc/bindings";
+import { patch } from "./patch";
 
 type Shown = BlockView & { nodes: ChildNode[] };
 
@@ -19,9 +20,11 @@ export function emptySheet(styleSheets: readonly string[]): string {
 
 export class Sheet {
   #shown: Shown[] = [];
+  #article: ArticleView | null = null;
   #document: Document;
-
   #picture: (hash: string) => Promise<string>;
+  /** The bytes of pictures by their digest; null: gone. */
+  #pictures = new Map<string, string | null>();
 
   constructor(document: Document, picture: (hash: string) => Promise<string>) {
     this.#document = document;
@@ -29,45 +32,64 @@ export class Sheet {
   }
 
   show(article: ArticleView): void {
-    const page = this.#document.documentElement;
-    const sheet = this.#document.querySelector("article");
+    const { blocks } = article;
+    const before = this.#article;
+    this.#article = article;
+    this.#showHead(article, before);
+    if (blocks === before?.blocks) return;
     const host = this.#document.querySelector(".article");
-    if (!sheet || !host) return;
-    for (const element of [page, sheet]) {
-      setAttribute(element, "lang", article.lang);
-      setAttribute(element, "dir", article.dir);
-    }
-    page.toggleAttribute("data-long", article.blocks.length > 60);
-    setText(sheet.querySelector("h1"), article.title);
-    setText(sheet.querySelector(".dateline"), article.date_line);
-    this.#showBlocks(host, article.blocks);
+    if (host) this.#showBlocks(host, blocks);
   }
 
-  /** The turn whose block holds this element. */
-  turnAt(element: Element | null): string | null {
-    return this.#shown.find((block) => block.nodes.some((node) => node.contains(element)))?.turn ?? null;
+  /** The block at this place, as it stands on the page. */
+  element(at: number): Element | null {
+    return (this.#shown[at]?.nodes.find((node) => node.nodeType === 1) as Element | undefined) ?? null;
+  }
+
+  get length(): number {
+    return this.#shown.length;
+  }
+
+  #showHead(article: ArticleView, before: ArticleView | null): void {
+    const page = this.#document.documentElement;
+    const sheet = this.#document.querySelector("article");
+    if (!sheet) return;
+    if (article.lang !== before?.lang || article.dir !== before.dir) {
+      for (const element of [page, sheet]) {
+        setAttribute(element, "lang", article.lang);
+        setAttribute(element, "dir", article.dir);
+      }
+    }
+    const isLong = article.blocks.length > 60;
+    if (page.hasAttribute("data-long") !== isLong) page.toggleAttribute("data-long", isLong);
+    if (article.title !== before?.title) setText(sheet.querySelector("h1"), article.title);
+    if (article.date_line !== before?.date_line) setText(sheet.querySelector(".dateline"), article.date_line);
   }
 
   #showBlocks(host: Element, blocks: readonly BlockView[]): void {
+    const inPlace = blocks.length === this.#shown.length && blocks.every((block, at) => block.turn === this.#shown[at]!.turn);
+    if (inPlace && this.#shown.every((block) => block.nodes.length > 0)) return blocks.forEach((block, at) => this.#patch(at, block));
     const known = new Map(this.#shown.map((block) => [block.turn, block]));
-    const next = blocks.map((block) => {
+    this.#shown = blocks.map((block) => {
       const old = known.get(block.turn);
       return old?.html === block.html ? old : { ...block, nodes: this.#parse(block.html) };
     });
-    const sameOrder = next.length === this.#shown.length && next.every((block, at) => block.turn === this.#shown[at]?.turn);
-    const everyPatchable = this.#shown.every((block) => block.nodes.length > 0);
-    if (sameOrder && everyPatchable) this.#patch(next);
-    else host.replaceChildren(...next.flatMap((block, at) => (at === 0 ? block.nodes : ["\n", ...block.nodes])));
-    this.#shown = next;
+    host.replaceChildren(...this.#shown.flatMap((block, at) => (at === 0 ? block.nodes : ["\n", ...block.nodes])));
   }
 
-  #patch(next: readonly Shown[]): void {
-    next.forEach((block, at) => {
-      const old = this.#shown[at];
-      if (!old || old === block) return;
-      old.nodes[0]?.before(...block.nodes);
-      for (const node of old.nodes) node.remove();
-    });
+  #patch(at: number, block: BlockView): void {
+    const old = this.#shown[at]!;
+    if (old.html === block.html) return;
+    const fresh = this.#parse(block.html);
+    const [shown, wanted] = [old.nodes[0], fresh[0]];
+    if (old.nodes.length === 1 && fresh.length === 1 && isElement(shown) && isElement(wanted) && shown.tagName === wanted.tagName) {
+      patch(shown, wanted);
+      this.#shown[at] = { ...block, nodes: old.nodes };
+      return;
+    }
+    old.nodes[0]!.before(...fresh);
+    for (const node of old.nodes) node.remove();
+    this.#shown[at] = { ...block, nodes: fresh };
   }
 
   /** Only a file of the newsroom gets an address that the frame may load. */
@@ -75,11 +97,19 @@ export class Sheet {
     const hash = /^asset:([0-9a-f]{64})$/u.exec(image.getAttribute("src") ?? "")?.[1];
     image.removeAttribute("src");
     if (hash === undefined) return;
+    // The digest goes with the element, so that a patched one gets the bytes of what it shows now.
+    image.dataset["file"] = hash;
+    const known = this.#pictures.get(hash);
+    if (known !== undefined) return draw(image, known);
     this.#picture(hash).then(
-      (url) => image.setAttribute("src", url),
-      // The alternative text stands where the picture would be.
-      () => image.classList.add("missing"),
+      (url) => this.#arrived(hash, url),
+      () => this.#arrived(hash, null),
     );
+  }
+
+  #arrived(hash: string, url: string | null): void {
+    this.#pictures.set(hash, url);
+    for (const image of this.#document.querySelectorAll<HTMLImageElement>(`img[data-file="${hash}"]`)) draw(image, url);
   }
 
   #parse(html: string): ChildNode[] {
@@ -89,6 +119,14 @@ export class Sheet {
     return [...template.content.childNodes];
   }
 }
+
+/** The alternative text stands where a picture would be that is gone. */
+function draw(image: HTMLImageElement, url: string | null): void {
+  if (url === null) image.classList.add("missing");
+  else image.setAttribute("src", url);
+}
+
+const isElement = (node: ChildNode | undefined): node is Element & ChildNode => node?.nodeType === 1;
 
 /** Written only when it differs: on the page's root it makes the browser style everything again. */
 function setAttribute(element: Element, name: string, value: string): void {
