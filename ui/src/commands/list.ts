@@ -100,6 +100,12 @@ const view: Command[] = [
   everywhere({ id: "theme-light", group: "view", label: names.theme.light, icon: icons.Sun, holds: ({ app }) => app.theme.choice === "light", run: ({ app }) => app.theme.choose("light") }),
   everywhere({ id: "theme-dark", group: "view", label: names.theme.dark, icon: icons.Moon, holds: ({ app }) => app.theme.choice === "dark", run: ({ app }) => app.theme.choose("dark") }),
   ...uiLanguages.map((one) => everywhere({ id: `speak-${one}`, group: "view", label: names.speak(languageName(one)), icon: icons.Globe, holds: () => language.choice === one, run: () => language.choose(one) })),
+  onDesk({ id: "preview-phone", group: "view", label: words.preview.show.phone, icon: icons.Smartphone, run: (desk) => desk.look.choose("phone") }),
+  onDesk({ id: "preview-article", group: "view", label: words.preview.show.article, icon: icons.FileText, run: (desk) => desk.look.choose("article") }),
+  onDesk({ id: "preview-print", group: "view", label: words.preview.show.print, icon: icons.Printer, run: (desk) => desk.look.choose("print") }),
+  everywhere({ id: "theme-system", group: "view", label: names.theme.system, icon: icons.Monitor, run: ({ app }) => app.theme.choose("system") }),
+  everywhere({ id: "theme-light", group: "view", label: names.theme.light, icon: icons.Sun, run: ({ app }) => app.theme.choose("light") }),
+  everywhere({ id: "theme-dark", group: "view", label: names.theme.dark, icon: icons.Moon, run: ({ app }) => app.theme.choose("dark") }),
 ];
 
 const lists = new WeakMap<object, readonly Command[]>();

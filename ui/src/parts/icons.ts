@@ -83,6 +83,7 @@ export { default as Search } from "@lucide/svelte/icons/search";
 export { default as Share } from "@lucide/svelte/icons/share-2";
 export { default as SpellCheck } from "@lucide/svelte/icons/spell-check";
 export { default as Space } from "@lucide/svelte/icons/space";
+export { default as Smartphone } from "@lucide/svelte/icons/smartphone";
 export { default as Split } from "@lucide/svelte/icons/split";
 export { default as SquareCheck } from "@lucide/svelte/icons/square-check";
 export { default as Strikethrough } from "@lucide/svelte/icons/strikethrough";

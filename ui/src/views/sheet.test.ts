@@ -64,21 +64,22 @@ test("words selected in the same paragraph stay selected while it grows behind t
 test("blocks that move keep their nodes", () => {
   const it = page();
   it.sheet.show(articleOf(["a", exchange("a", "<p>A.</p>")], ["b", exchange("b", "<p>B.</p>")]));
-  const [a, b] = [it.sheet.element(0), it.sheet.element(1)];
+  const [a, b] = [it.sheet.element("a"), it.sheet.element("b")];
   it.sheet.show(articleOf(["b", exchange("b", "<p>B.</p>")], ["a", exchange("a", "<p>A.</p>")]));
-  expect(it.sheet.element(0)).toBe(b);
-  expect(it.sheet.element(1)).toBe(a);
+  expect(it.sheet.element("a")).toBe(a);
+  expect(it.sheet.element("b")).toBe(b);
+  expect([...it.host.children]).toEqual([b, a]);
 });
 
 test("a new title or language is written without touching the blocks", () => {
   const it = page();
   const article = articleOf(["a", exchange("a", "<p>A.</p>")]);
   it.sheet.show(article);
-  const block = it.sheet.element(0);
+  const block = it.sheet.element("a");
   it.sheet.show({ ...article, title: "Other", lang: "ar", dir: "rtl" });
   expect(it.inner.querySelector("h1")!.textContent).toBe("Other");
   expect([it.inner.documentElement.dir, it.inner.querySelector("article")!.lang]).toEqual(["rtl", "ar"]);
-  expect(it.sheet.element(0)).toBe(block);
+  expect(it.sheet.element("a")).toBe(block);
 });
 
 const HASH = "0f".repeat(32);

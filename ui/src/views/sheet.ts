@@ -20,6 +20,7 @@ export function emptySheet(styleSheets: readonly string[]): string {
 
 export class Sheet {
   #shown: Shown[] = [];
+  #places = new Map<string, number>();
   #article: ArticleView | null = null;
   #document: Document;
   #picture: (hash: string) => Promise<string>;
@@ -41,9 +42,10 @@ export class Sheet {
     if (host) this.#showBlocks(host, blocks);
   }
 
-  /** The block at this place, as it stands on the page. */
-  element(at: number): Element | null {
-    return (this.#shown[at]?.nodes.find((node) => node.nodeType === 1) as Element | undefined) ?? null;
+  /** The block that this turn opens, as it stands on the page. */
+  element(turn: string): Element | null {
+    const at = this.#places.get(turn);
+    return (at === undefined ? undefined : (this.#shown[at]!.nodes.find((node) => node.nodeType === 1) as Element | undefined)) ?? null;
   }
 
   get length(): number {
@@ -74,6 +76,7 @@ export class Sheet {
       const old = known.get(block.turn);
       return old?.html === block.html ? old : { ...block, nodes: this.#parse(block.html) };
     });
+    this.#places = new Map(this.#shown.map((block, at) => [block.turn, at]));
     host.replaceChildren(...this.#shown.flatMap((block, at) => (at === 0 ? block.nodes : ["\n", ...block.nodes])));
   }
 

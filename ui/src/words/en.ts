@@ -286,8 +286,6 @@ export const en = {
     /** Over the preview of a text that the public does not see. */
     draft_ribbon: "Draft: not public",
     changed_ribbon: (edition: number) => `Working text: the public sees edition ${edition}`,
-    sheet: "Light sheet",
-    sheet_hint: "Preview as published, on a light sheet",
     preview_frame: "Preview of the statement",
     preview_failed: (reason: string) => `The preview is not up to date: ${reason}`,
     read_only: (reason: string) => `Read only: ${reason}`,
@@ -336,6 +334,16 @@ export const en = {
     save: "Save description",
     later: "Later",
     missing: "This picture is no longer in the newsroom.",
+  /** How the preview beside the text is shown: three icons side by side, and a switch in the dark theme. */
+  preview: {
+    widths: "Width of the preview",
+    width: { phone: "Phone", article: "Article", print: "Print" },
+    /** The same three as commands. */
+    show: { phone: "Preview as on a phone", article: "Preview as an article", print: "Preview as printed" },
+    light: "Light sheet",
+    light_hint: "Preview as published, on a light sheet",
+    /** Names the preview for a screen reader while it has the focus. */
+    keys: "Preview. The arrow keys scroll it and the text with it. Enter goes to this place in the text.",
   },
 
   /** Said after a paste; the button keeps the words and drops how they looked. */

@@ -3,7 +3,7 @@
 
 import { redo, undo } from "@codemirror/commands";
 import type { EditorState, StateCommand, TransactionSpec } from "@codemirror/state";
-import type { EditorView } from "@codemirror/view";
+import { EditorView } from "@codemirror/view";
 import { createContext } from "svelte";
 
 import { createField, type FieldKind } from "../../editor/field";
@@ -18,6 +18,8 @@ import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 import { Translation } from "../../state/translation.svelte";
 import { words } from "../../words";
+import { InStep } from "../preview/inStep";
+import { PreviewLook } from "../preview/look.svelte";
 import { Attaching } from "./attaching.svelte";
 import { Checking } from "./checking.svelte";
 import { Finding, type Match, type Part, type Replaced } from "./finding.svelte";
@@ -48,6 +50,11 @@ export class DeskActions {
   /** A table is to be filled in; without a place it is a new one. */
   ontable: (turn: string, place: TablePlace | null) => void = () => {};
   readonly translation: Translation;
+  readonly look = new PreviewLook();
+  /** Keeps the text and the preview level. */
+  readonly inStep = new InStep();
+  /** What the text is scrolled in. */
+  scroller: HTMLElement | null = null;
   onlink: (turn: string, place: LinkPlace) => void = () => {};
   onpick: () => void = () => {};
   onlanguage: () => void = () => {};
@@ -91,6 +98,17 @@ export class DeskActions {
 
   hintOf(kind: FieldKind): string {
     return { question: words.desk.question_hint, answer: words.desk.answer_hint, text: words.desk.text_hint }[kind];
+  }
+
+  /** Puts the caret at a place of a turn; the preview, where it was pointed at, stays. */
+  async goTo(turn: string, place: (state: EditorState) => number): Promise<void> {
+    await this.inStep.hold(async () => {
+      await this.focus(turn);
+      const view = this.fields.view(turn);
+      if (!view) return;
+      const at = Math.min(place(view.state), view.state.doc.length);
+      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "nearest", yMargin: 40 }) });
+    });
   }
 
   field(turn: OpenTurn, label: string) {
@@ -214,6 +232,14 @@ export class DeskActions {
   /** A question is one paragraph and takes no headings and lists. */
   get takesBlocks(): boolean {
     return this.#turn(this.current ?? "")?.role !== "question";
+  }
+
+  /** How far down the text the caret stands, while it stands in a field. */
+  caretHeight(): number | null {
+    const view = this.isInField ? this.view : null;
+    const top = view?.coordsAtPos(view.state.selection.main.head)?.top;
+    if (top === undefined || !this.scroller) return null;
+    return top - this.scroller.getBoundingClientRect().top + this.scroller.scrollTop;
   }
 
   get isInField(): boolean {
