@@ -37,6 +37,11 @@ impl Driver {
     /// `answers` holds what the next native dialogs answer; what the web view remembers goes
     /// into `home`.
     pub(crate) fn start(newsroom: &Path, answers: &Path, home: &Path) -> Driver {
+        Driver::open(env!("CARGO_BIN_EXE_lectern").as_ref(), &json!(["--newsroom", newsroom]), answers, home)
+    }
+
+    /// Starts any program with a web view that lets itself be steered.
+    pub(crate) fn open(program: &Path, arguments: &Value, answers: &Path, home: &Path) -> Driver {
         let port = free_port();
         let process = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -53,7 +58,7 @@ impl Driver {
         while driver.send("GET", "/status", None).is_err() && Instant::now() < until {
             sleep(Duration::from_millis(20));
         }
-        let options = json!({"binary": env!("CARGO_BIN_EXE_lectern"), "args": ["--newsroom", newsroom]});
+        let options = json!({"binary": program, "args": arguments});
         let wanted = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}});
         let opened = driver.send("POST", "/session", Some(&wanted)).expect("the window opens");
         driver.session = opened["sessionId"].as_str().expect("an opened session has an id").to_owned();

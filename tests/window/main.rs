@@ -16,6 +16,7 @@ mod journey;
 mod keyboard;
 mod library;
 mod pictures;
+mod preview;
 mod printing;
 mod room;
 mod safety;

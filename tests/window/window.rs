@@ -28,6 +28,12 @@ pub(crate) struct Window<'room> {
     room: &'room Room,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Press {
+    Once,
+    Not,
+}
+
 pub(crate) mod key {
     //! Keys without a character, by the standard's private numbers.
     pub(crate) const ENTER: char = '\u{E006}';
@@ -169,6 +175,20 @@ impl<'room> Window<'room> {
                 Err(error) if Instant::now() > until => self.give_up(&format!("could not click {expression}: {error}")),
                 Err(_) => sleep(Duration::from_millis(25)),
             }
+        }
+    }
+
+    /// Moves the pointer to a point of the window, `[x, y]` in pixels, and presses it there if
+    /// asked to. The frame of the preview is reached no other way.
+    #[track_caller]
+    pub(crate) fn point(&self, expression: &str, press: Press) {
+        let at = self.find(expression);
+        let moved = json!({"type": "pointerMove", "duration": 0, "origin": "viewport", "x": at[0], "y": at[1]});
+        let pressed = [json!({"type": "pointerDown", "button": 0}), json!({"type": "pointerUp", "button": 0})];
+        let actions: Vec<Value> = std::iter::once(moved).chain(pressed.into_iter().filter(|_| press == Press::Once)).collect();
+        let mouse = json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": actions});
+        if let Err(error) = self.driver.post("actions", &json!({"actions": [mouse]})) {
+            self.give_up(&error);
         }
     }
 

@@ -12,22 +12,20 @@ import "./style/base.css";
 import { mount } from "svelte";
 
 import type { Backend } from "./ipc/backend";
+import { tauriBackend } from "./ipc/tauri";
 import { language } from "./words";
 import Root from "./views/Root.svelte";
 
-/** A build for the desktop holds no sample newsroom; a page opened in a browser needs one. */
-async function backend(): Promise<Backend> {
-  if (import.meta.env.MODE === "production" || "__TAURI_INTERNALS__" in window) {
-    return (await import("./ipc/tauri")).tauriBackend();
-  }
-  return (await import("./ipc/fake")).fakeBackend();
-}
+const target = document.getElementById("app");
+const show = (backend: Backend) => target && mount(Root, { target, props: { backend } });
 
 /** The made-up language shows what is cut off or was never given words; a build has none. */
-async function speak(): Promise<void> {
-  language.start();
-  if (import.meta.env.MODE !== "production" && new URLSearchParams(location.search).has("pseudo")) language.show((await import("./words/pseudo")).pseudo);
+async function pseudo(): Promise<void> {
+  if (new URLSearchParams(location.search).has("pseudo")) language.show((await import("./words/pseudo")).pseudo);
 }
 
-const target = document.getElementById("app");
-if (target) void Promise.all([backend(), speak()]).then(([found]) => mount(Root, { target, props: { backend: found } }));
+language.start();
+// A build for the desktop holds no sample newsroom, and its first frame waits for nothing that
+// has to be fetched; a page opened in a browser needs one.
+if (import.meta.env.MODE === "production" || "__TAURI_INTERNALS__" in window) show(tauriBackend());
+else void Promise.all([import("./ipc/fake"), pseudo()]).then(([{ fakeBackend }]) => show(fakeBackend()));

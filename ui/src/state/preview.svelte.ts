@@ -32,7 +32,7 @@ export class Preview {
   #asked = false;
   #stopped = false;
 
-  constructor(backend: Backend, source: PreviewSource, soon: Soon = queueMicrotask) {
+  constructor(backend: Backend, source: PreviewSource, soon: Soon = (run) => queueMicrotask(run)) {
     this.#backend = backend;
     this.#source = source;
     this.#soon = soon;

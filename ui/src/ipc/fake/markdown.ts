@@ -54,7 +54,7 @@ function renderWords(turns: TurnView[], words: RoleWords): BlockView {
     const [first = "", ...rest] = blocks(turn.markdown);
     const lead = `${label(turn, words)}${inline(first)}`;
     if (turn.role === "question") return `<p id="q-${anchor}-l" class="qa-q">${lead}</p>`;
-    return `<div class="qa-a">${[`<p>${lead}</p>`, ...rest.map(block)].join("\n")}</div>`;
+    return `<div class="qa-a" id="a-${turn.id.slice(-12)}">${[`<p>${lead}</p>`, ...rest.map(block)].join("\n")}</div>`;
   });
   return {
     turn: opening.id,
