@@ -19,8 +19,9 @@ const watchKeys = (preview) => {
   addEventListener(
     "input",
     () => {
-      const key = keys[keys.length - 1];
-      if (key && !key.field) painted((now) => (key.field ??= now));
+      const fresh = keys.filter((key) => !key.heard);
+      for (const key of fresh) key.heard = true;
+      painted((now) => fresh.forEach((key) => (key.field = now)));
     },
     true,
   );

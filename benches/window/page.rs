@@ -61,6 +61,14 @@ impl Page {
         self.driver.click(&Element::of(&element).expect("an element")).unwrap();
     }
 
+    /// Puts the caret behind the last letter of the field.
+    pub(crate) fn to_end(&self) {
+        let (control, end) = ("\u{E009}", "\u{E010}");
+        let keys = [("keyDown", control), ("keyDown", end), ("keyUp", end), ("keyUp", control)]
+            .map(|(kind, key)| json!({"type": kind, "value": key}));
+        self.driver.post("actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": keys}]})).unwrap();
+    }
+
     /// Types as a quick writer does, with a pause after each key.
     pub(crate) fn type_evenly(&self, text: &str, pause: Duration) {
         let letters: Vec<char> = text.chars().collect();

@@ -121,3 +121,10 @@ test("a picture that is there stays drawn while its words change", async () => {
   expect(it.host.querySelector("img")).toBe(image);
   expect([image.alt, image.getAttribute("src"), asked.length]).toEqual(["The pier", "data:image/png;base64,AA", 1]);
 });
+
+test("a letter is told from a question that came, went or moved", () => {
+  const it = page();
+  const [a, b] = [["a", exchange("a", "<p>A.</p>")], ["b", exchange("b", "<p>B.</p>")]] as const;
+  const anew = [[a], [["a", exchange("a", "<p>A!</p>")]], [a, b], [b, a], [a]].map((blocks) => it.sheet.show(articleOf(...(blocks as [string, string][]))));
+  expect(anew).toEqual([true, false, true, true, true]);
+});

@@ -32,24 +32,21 @@ export class Sheet {
     this.#picture = picture;
   }
 
-  show(article: ArticleView): void {
+  /** Answers whether blocks came, went or moved. */
+  show(article: ArticleView): boolean {
     const { blocks } = article;
     const before = this.#article;
     this.#article = article;
     this.#showHead(article, before);
-    if (blocks === before?.blocks) return;
+    if (blocks === before?.blocks) return false;
     const host = this.#document.querySelector(".article");
-    if (host) this.#showBlocks(host, blocks);
+    return host !== null && this.#showBlocks(host, blocks);
   }
 
   /** The block that this turn opens, as it stands on the page. */
   element(turn: string): Element | null {
     const at = this.#places.get(turn);
     return (at === undefined ? undefined : (this.#shown[at]!.nodes.find((node) => node.nodeType === 1) as Element | undefined)) ?? null;
-  }
-
-  get length(): number {
-    return this.#shown.length;
   }
 
   #showHead(article: ArticleView, before: ArticleView | null): void {
@@ -68,9 +65,12 @@ export class Sheet {
     if (article.date_line !== before?.date_line) setText(sheet.querySelector(".dateline"), article.date_line);
   }
 
-  #showBlocks(host: Element, blocks: readonly BlockView[]): void {
+  #showBlocks(host: Element, blocks: readonly BlockView[]): boolean {
     const inPlace = blocks.length === this.#shown.length && blocks.every((block, at) => block.turn === this.#shown[at]!.turn);
-    if (inPlace && this.#shown.every((block) => block.nodes.length > 0)) return blocks.forEach((block, at) => this.#patch(at, block));
+    if (inPlace && this.#shown.every((block) => block.nodes.length > 0)) {
+      blocks.forEach((block, at) => this.#patch(at, block));
+      return false;
+    }
     const known = new Map(this.#shown.map((block) => [block.turn, block]));
     this.#shown = blocks.map((block) => {
       const old = known.get(block.turn);
@@ -78,6 +78,7 @@ export class Sheet {
     });
     this.#places = new Map(this.#shown.map((block, at) => [block.turn, at]));
     host.replaceChildren(...this.#shown.flatMap((block, at) => (at === 0 ? block.nodes : ["\n", ...block.nodes])));
+    return true;
   }
 
   #patch(at: number, block: BlockView): void {

@@ -56,6 +56,12 @@ export function sheetColumn(frame: HTMLIFrameElement, sheet: Sheet, groups: () =
   };
 }
 
+/** Whether the whole turn is seen; one look, as it is asked with every key. */
+export function isInSight(frame: HTMLIFrameElement, turn: OpenTurn): boolean {
+  const box = frame.contentDocument?.getElementById(anchorOf(turn))?.getBoundingClientRect();
+  return box !== undefined && box.top >= 0 && box.bottom <= frame.contentDocument!.documentElement.clientHeight;
+}
+
 /** The name of a turn on the page; a question's is that of its words, without the answers. */
 export function anchorOf({ id, role }: Pick<OpenTurn, "id" | "role">): string {
   const anchor = id.slice(-12);

@@ -8,16 +8,15 @@ const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() 
 export class InStep {
   #columns: Partial<Record<Name, Column>> = {};
   #following: Following | null = null;
-  #length = 0;
   #held = 0;
   #asked = false;
+  #anew = false;
 
   /** A column came; the answer takes it away. */
   join(name: Name, column: Column): () => void {
     this.#columns[name] = column;
     const { text, sheet } = this.#columns;
     this.#following = text && sheet ? new Following({ text, sheet }) : null;
-    this.#length = 0;
     return () => {
       if (this.#columns[name] !== column) return;
       delete this.#columns[name];
@@ -34,8 +33,9 @@ export class InStep {
     this.#following?.lead("text");
   }
 
-  /** The preview was drawn; `written` is the height of the caret in the text, if it is there. */
-  drawn(written: () => number | null): void {
+  /** The preview was drawn; `written` is the height in the text that has to be in sight, if any. */
+  drawn(anew: boolean, written: () => number | null): void {
+    this.#anew ||= anew;
     if (this.#asked) return;
     this.#asked = true;
     // Measured with the frame that shows it, so that nothing is laid out twice.
@@ -43,9 +43,8 @@ export class InStep {
       this.#asked = false;
       const following = this.#following;
       if (!following || this.#held > 0) return;
-      const length = this.#columns.sheet?.length() ?? 0;
-      if (length !== this.#length) following.lead("text");
-      this.#length = length;
+      if (this.#anew) following.lead("text");
+      this.#anew = false;
       const height = written();
       if (height !== null) following.keepInSight(height);
     });
