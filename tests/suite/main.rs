@@ -8,6 +8,7 @@ mod export;
 mod grammar;
 mod facts;
 mod import;
+mod journal;
 mod journeys;
 mod layering;
 mod library;

@@ -131,3 +131,24 @@ fn a_query_sheet_is_kept_inside_and_its_deadline_makes_a_statement_due() {
         assert!(!String::from_utf8_lossy(&bytes).contains("canary-"), "{path}");
     }
 }
+
+#[test]
+fn a_clock_that_is_set_back_a_year_keeps_copies_coming_and_the_newest_of_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("press.lectern");
+    drop(Newsroom::init(&path, clock("2026-03-01T12:00:00Z")).unwrap());
+    let backups = folder.path().join("press-backups");
+    fs::create_dir(&backups).unwrap();
+    // More copies than are kept by number, all later than the clock will say.
+    for day in 1..=28 {
+        for hour in [1, 2] {
+            fs::write(backups.join(format!("press-2026-02-{day:02}T{hour:02}0000.lectern")), "").unwrap();
+        }
+    }
+    let mut back = Newsroom::open(&path, lectern_store::Access::Write, clock("2025-03-01T12:00:00Z")).unwrap();
+    let id = draft(&mut back, "On the report", "Words.");
+    let copy = back.keep_copy_if_due().unwrap().unwrap();
+    assert!(copy.exists(), "the copy of now was dropped as an old one");
+    let saved = back.statement(id).unwrap();
+    assert_eq!(saved.saved_at.to_string(), "2025-03-01T12:00:00Z", "the window says the time that the clock shows");
+}

@@ -6,6 +6,7 @@
 //! * [`attachment`] – a statement's files, and what of them may be kept
 //! * [`category`] – the tree of sections
 //! * [`profile`] – what the newsroom says of itself
+//! * [`journal`] – what was done to a text, step by step
 //! * [`note`], [`query_sheet`], [`house_word`] – what it only tells itself
 //! * [`labels`], [`turns`] – labelled text to turns and back
 //! * [`render`] – turns to HTML, plain text and Markdown
@@ -27,6 +28,7 @@ pub mod finding;
 pub mod house_word;
 mod id;
 pub mod import;
+pub mod journal;
 pub mod labels;
 pub mod lang;
 pub mod limits;

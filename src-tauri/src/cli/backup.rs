@@ -50,10 +50,19 @@ impl Doctor {
     pub(super) fn run(self, options: &Options) -> Outcome {
         let report = options.read()?.doctor()?;
         let sound = report.is_sound();
-        let faults: Vec<&String> = report.integrity.iter().chain(&report.foreign_keys).filter(|line| *line != "ok").collect();
-        let verdict = if sound { "The newsroom is sound.".to_owned() } else { format!("The newsroom is damaged: {faults:?}") };
+        let damage: Vec<&String> = report.integrity.iter().chain(&report.foreign_keys).collect();
+        let mut verdict = if damage.is_empty() { String::new() } else { format!("The newsroom is damaged: {damage:?}\n") };
+        for fault in &report.journal {
+            verdict.push_str(&format!(
+                "The history of edits is broken: {fault}. The saved text can be read, and nothing of it was changed.\n"
+            ));
+        }
+        if sound {
+            verdict = "The newsroom is sound: every journal of edits leads to its saved text.\n".to_owned();
+        }
+        let faults: Vec<&String> = damage.into_iter().chain(&report.journal).collect();
         let text = format!(
-            "{verdict}\n{} statements, {} editions, {} saved texts; schema {}, SQLite {}",
+            "{verdict}{} statements, {} editions, {} saved texts; schema {}, SQLite {}",
             report.statements, report.editions, report.revisions, report.schema, report.sqlite
         );
         let json = json!({

@@ -127,6 +127,7 @@ impl Newsroom {
         if target.is_some_and(|target| tree.subtree(id).contains(&target)) {
             return Err(DeskError::Refused("What it holds cannot move into the category itself or below it.".to_owned()));
         }
+        let now = self.now();
         self.change_tree(target, |tx| {
             let first_free = u32::try_from(tree.children(target).count()).unwrap_or(u32::MAX);
             for (position, mut child) in (first_free..).zip(children.clone()) {
@@ -139,7 +140,7 @@ impl Newsroom {
             for statement in categories::statements_in(tx, &[id])? {
                 refuse_taken(tx, statement, target)?;
             }
-            categories::refile(tx, &[id], target)?;
+            categories::refile(tx, &[id], target, now)?;
             categories::delete(tx, id)?;
             Ok(())
         })

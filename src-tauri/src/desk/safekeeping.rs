@@ -45,7 +45,11 @@ impl Newsroom {
     /// # Errors
     /// When the copy cannot be written or is not sound. The newsroom itself is not touched.
     pub fn keep_copy_if_due(&mut self) -> Result<Option<PathBuf>> {
-        let is_due = self.copied_at.is_none_or(|at| self.now().duration_since(at) >= HOUR);
+        // A clock that was set back must not keep the newsroom without a copy until it has caught up.
+        let is_due = self.copied_at.is_none_or(|at| {
+            let age = self.now().duration_since(at);
+            age >= HOUR || age.is_negative()
+        });
         if !is_due || !self.has_changed() {
             return Ok(None);
         }
@@ -74,7 +78,8 @@ impl Newsroom {
         }
         self.copied_at = Some(now);
         self.copied_changes = self.store.changes();
-        for old in superseded(&copies(&folder, &stem)) {
+        // With a clock that was set back the copy of now looks old; it stays all the same.
+        for old in superseded(&copies(&folder, &stem)).into_iter().filter(|old| folder.join(old) != to) {
             // A copy too many does no harm; the next run tries again.
             let _ = fs::remove_file(folder.join(old));
         }

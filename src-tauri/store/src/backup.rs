@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use crate::{StoreError, column, fingerprint::Fingerprint, open, place};
+use crate::{StoreError, column, fingerprint::Fingerprint, journal, open, place};
 
 /// How often a copy is tried again when other connections write meanwhile.
 const ATTEMPTS: u32 = 5;
@@ -19,6 +19,9 @@ pub struct Report {
     pub integrity: Vec<String>,
     /// Rows that name a row which does not exist; empty when all is well.
     pub foreign_keys: Vec<String>,
+    /// Statements whose journal does not lead to their saved text, in sentences; empty when all
+    /// is well. Their texts can be read all the same.
+    pub journal: Vec<String>,
     /// How many statements there are.
     pub statements: u64,
     /// How many editions there are.
@@ -34,7 +37,7 @@ pub struct Report {
 impl Report {
     /// Whether nothing is wrong.
     pub fn is_sound(&self) -> bool {
-        self.integrity.is_empty() && self.foreign_keys.is_empty()
+        self.integrity.is_empty() && self.foreign_keys.is_empty() && self.journal.is_empty()
     }
 }
 
@@ -92,6 +95,7 @@ pub fn doctor(conn: &Connection) -> Result<Report, StoreError> {
     Ok(Report {
         integrity: broken_structure(conn)?,
         foreign_keys: broken_references(conn)?,
+        journal: journal::check(conn)?,
         statements: count("SELECT COUNT(*) FROM statement")?,
         editions: count("SELECT COUNT(*) FROM edition")?,
         revisions: count("SELECT COUNT(*) FROM revision")?,

@@ -8,6 +8,7 @@
 //!   [`translations`] – rows to core types
 //!   and back, each query beside its function
 //! * [`files`] – the bytes of pictures and documents, once each
+//! * [`journal`] – what every save did, and the proof that it leads to the saved text
 //! * [`backup`] – verified copies, restoring them, the doctor
 //! * `migrations` – bringing an older file up to date
 //! * `open`, `lock`, `place` – settings, the writer's lock, files that never replace others
@@ -27,6 +28,7 @@ pub mod categories;
 pub mod editions;
 pub mod house_words;
 pub mod files;
+pub mod journal;
 pub mod notes;
 pub mod profile;
 pub mod query_sheets;

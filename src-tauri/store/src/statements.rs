@@ -11,7 +11,10 @@ mod revision;
 mod voices;
 
 use jiff::Timestamp;
-use lectern_core::statement::{RevisionId, SetId, Stage, Statement, StatementId, Text};
+use lectern_core::{
+    journal::difference,
+    statement::{RevisionId, SetId, Stage, Statement, StatementId, Text},
+};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 pub use bin::{binned_before, delete, set_binned};
@@ -23,7 +26,7 @@ pub use resolve::resolve;
 pub use revision::{RevisionRow, load_revision, revisions};
 pub use voices::{Voice, Voices, voices};
 
-use crate::{StoreError, attachments, column, turns};
+use crate::{StoreError, attachments, column, journal, turns};
 
 /// For how many seconds [`Keep::ReplaceOpen`] may go on writing into the same revision.
 pub const OPEN_SECONDS: i64 = 60;
@@ -94,8 +97,11 @@ pub fn load(conn: &Connection, id: StatementId) -> Result<Option<Statement>, Sto
 /// always `new_revision`: whoever still works on an older id has a stale text.
 ///
 /// With [`Keep::ReplaceOpen`] the revision before it is overwritten when it was opened less than
-/// [`OPEN_SECONDS`] before `saved_at`, no edition pins it and it is not the statement's first:
-/// what a statement began with stays.
+/// [`OPEN_SECONDS`] before `saved_at`, no edition pins it and the journal tells how it came to
+/// be: what a journal starts from stays, and so nothing that was ever saved is lost.
+///
+/// A revision carries the time that the clock shows, even when that is before the time of the
+/// revision before it; its number, not its time, says where it stands.
 ///
 /// # Errors
 /// [`StoreError::NoStatement`]; [`StoreError::Sql`] when the section does not exist or the id is
@@ -110,12 +116,15 @@ pub fn save(
 ) -> Result<RevisionId, StoreError> {
     let working = revision::working(tx, id)?.ok_or(StoreError::NoStatement(id))?;
     let replaces = keep == Keep::ReplaceOpen && working.is_open(saved_at);
+    let replaces = replaces && journal::tells(tx, working.id)?;
     let place = if replaces { working.place } else { working.place.after(saved_at) };
+    let before = revision::load_revision(tx, working.id)?.ok_or(StoreError::NoStatement(id))?;
     // The reference from the statement is checked at the commit, so it may dangle until then.
     if replaces {
         revision::delete(tx, working.id)?;
     }
     revision::insert(tx, new_revision, &place, text, saved_at)?;
+    journal::append(tx, id, working.id, new_revision, saved_at, &difference(&before, text))?;
     tx.prepare_cached(
         "UPDATE statement
          SET revision = ?2

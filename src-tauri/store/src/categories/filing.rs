@@ -3,10 +3,15 @@
 //! A statement is in a category by its working text or by its newest edition: the two differ
 //! between a move and the next publication.
 
-use lectern_core::{category::CategoryId, statement::StatementId};
+use jiff::Timestamp;
+use lectern_core::{
+    category::CategoryId,
+    journal::Edit,
+    statement::{RevisionId, StatementId},
+};
 use rusqlite::{Connection, Transaction, params};
 
-use crate::{StoreError, column};
+use crate::{StoreError, column, journal};
 
 /// How many statements are filed directly in each category that has any, by working texts.
 ///
@@ -54,12 +59,16 @@ pub fn statements_in(conn: &Connection, categories: &[CategoryId]) -> Result<Vec
 /// It writes into the revisions that are working texts or that an edition pins, which nothing
 /// else may change. Where a text is filed is the tree's to say, not the text's: when a category
 /// goes, its pages move as they would under a rename, and no word of them is another. Older
-/// revisions keep where they were, as long as that place exists.
+/// revisions keep where they were, as long as that place exists. The journal of each working
+/// text says so too.
 ///
 /// # Errors
 /// [`StoreError::Sql`] when `to` does not exist, [`StoreError::Full`], [`StoreError::ReadOnly`].
-pub fn refile(tx: &Transaction<'_>, from: &[CategoryId], to: Option<CategoryId>) -> Result<u64, StoreError> {
+pub fn refile(tx: &Transaction<'_>, from: &[CategoryId], to: Option<CategoryId>, at: Timestamp) -> Result<u64, StoreError> {
     let moved = statements_in(tx, from)?.len();
+    for (statement, revision) in working_texts_in(tx, from)? {
+        journal::append(tx, statement, revision, revision, at, &[Edit::Section(to)])?;
+    }
     tx.execute(
         "UPDATE revision
          SET section = ?2
@@ -69,6 +78,20 @@ pub fn refile(tx: &Transaction<'_>, from: &[CategoryId], to: Option<CategoryId>)
         params![column::json(from), to.map(|id| id.to_string())],
     )?;
     Ok(u64::try_from(moved).unwrap_or(u64::MAX))
+}
+
+fn working_texts_in(conn: &Connection, categories: &[CategoryId]) -> Result<Vec<(StatementId, RevisionId)>, StoreError> {
+    let mut query = conn.prepare_cached(
+        "SELECT statement.id, statement.revision
+         FROM revision
+         JOIN statement ON statement.revision = revision.id
+         WHERE revision.section IN (SELECT value FROM json_each(?1))
+         ORDER BY statement.id",
+    )?;
+    let rows = query.query_map([column::json(categories)], |row| {
+        Ok((column::get(row, "id", StatementId::parse)?, column::get(row, "revision", RevisionId::parse)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Whether a working text or a pinned one is filed in the category.

@@ -16,6 +16,8 @@ pub struct RevisionRow {
     pub seq: u32,
     /// When it was last saved.
     pub saved_at: Timestamp,
+    /// The clock showed an earlier time than at the revision before it: it was set back.
+    pub clock_set_back: bool,
     /// Its headline.
     pub title: String,
     /// The newest edition that pins it.
@@ -29,6 +31,7 @@ pub struct RevisionRow {
 pub fn revisions(conn: &Connection, statement: StatementId) -> Result<Vec<RevisionRow>, StoreError> {
     let mut query = conn.prepare_cached(
         "SELECT revision.id, revision.seq, revision.saved_at, revision.title,
+                IFNULL(revision.saved_at < LAG(revision.saved_at) OVER (ORDER BY revision.seq), 0) AS clock_set_back,
                 (SELECT MAX(edition.number) FROM edition WHERE edition.revision = revision.id) AS edition
          FROM revision
          WHERE revision.statement = ?1
@@ -39,6 +42,7 @@ pub fn revisions(conn: &Connection, statement: StatementId) -> Result<Vec<Revisi
             id: column::get(row, "id", RevisionId::parse)?,
             seq: row.get("seq")?,
             saved_at: column::get(row, "saved_at", column::instant)?,
+            clock_set_back: row.get("clock_set_back")?,
             title: row.get("title")?,
             edition: row.get("edition")?,
         })
@@ -91,7 +95,7 @@ impl Working {
     /// Whether a save at this time may overwrite it. A clock that was set back closes it.
     pub(super) fn is_open(&self, saved_at: Timestamp) -> bool {
         let age = saved_at.duration_since(self.place.opened_at);
-        self.edition.is_none() && self.place.seq > 1 && !age.is_negative() && age.as_secs() < OPEN_SECONDS
+        self.edition.is_none() && !age.is_negative() && age.as_secs() < OPEN_SECONDS
     }
 }
 

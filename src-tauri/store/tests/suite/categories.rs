@@ -92,7 +92,7 @@ fn a_category_goes_only_when_nothing_is_left_in_it() {
     assert_eq!(categories::statements_in(store.connection(), &[cid(3), cid(4)]).unwrap(), [1, 2, 3, 4].map(sid));
     let moved = store
         .write(|tx| {
-            let moved = categories::refile(tx, &[cid(3)], Some(cid(5)))?;
+            let moved = categories::refile(tx, &[cid(3)], Some(cid(5)), second(9))?;
             categories::delete(tx, cid(3))?;
             Ok::<_, StoreError>(moved)
         })
@@ -104,7 +104,7 @@ fn a_category_goes_only_when_nothing_is_left_in_it() {
     assert_eq!(editions::newest(conn, sid(2)).unwrap().unwrap().text.head.section, Some(cid(5)));
     let old = statements::load_revision(conn, rid(3)).unwrap().unwrap();
     assert_eq!((old.head.title.as_str(), old.head.section), ("Old", None));
-    store.write(|tx| categories::refile(tx, &[cid(5)], None)).unwrap();
+    store.write(|tx| categories::refile(tx, &[cid(5)], None, second(10))).unwrap();
     assert_eq!(statements::load(store.connection(), sid(1)).unwrap().unwrap().text.head.section, None);
 }
 

@@ -4,17 +4,26 @@
 use std::{fs, path::Path};
 
 use lectern_core::statement::Stage;
-use lectern_store::{Access, backup, categories, editions, notes, profile, query_sheets, statements, translations};
+use lectern_store::{
+    Access, backup, categories, editions, notes, profile, query_sheets,
+    statements::{self, Keep},
+    translations,
+};
 use tempfile::tempdir;
 
 use crate::sample::*;
 
 #[test]
-fn a_newsroom_of_schema_1_opens_with_everything_in_it() {
-    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/newsrooms/v1.db");
+fn a_newsroom_of_each_released_schema_opens_with_everything_in_it() {
+    for name in ["v1.db", "v2.db"] {
+        opens_with_everything_in_it(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/newsrooms").join(name));
+    }
+}
+
+fn opens_with_everything_in_it(fixture: &Path) {
     let folder = tempdir().unwrap();
     let path = folder.path().join("press.db");
-    fs::copy(&fixture, &path).unwrap();
+    fs::copy(fixture, &path).unwrap();
     let mut store = open(&path, Access::Write).unwrap();
     let conn = store.connection();
     assert!(backup::doctor(conn).unwrap().is_sound());
@@ -36,6 +45,12 @@ fn a_newsroom_of_schema_1_opens_with_everything_in_it() {
     assert_eq!(notes::load(conn, public).unwrap().body, "Ask the ministry about the third river.");
     assert_eq!(categories::redirects(conn).unwrap().len(), 1);
     write_one(&mut store, 500).unwrap();
+    // A text from before there were journals stays, however soon it is written over.
+    let mut newer = statement.text.clone();
+    newer.head.title = "On the water treaties".to_owned();
+    store.write(|tx| statements::save(tx, public, &newer, rid(600), statement.saved_at, Keep::ReplaceOpen)).unwrap();
+    assert_eq!(statements::load_revision(store.connection(), statement.revision).unwrap(), Some(statement.text));
+    assert!(backup::doctor(store.connection()).unwrap().is_sound());
 }
 
 #[test]

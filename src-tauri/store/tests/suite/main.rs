@@ -11,6 +11,7 @@ mod files;
 mod fixture;
 mod full;
 mod listing;
+mod journal;
 #[cfg(target_os = "linux")]
 mod locks;
 #[cfg(unix)]
