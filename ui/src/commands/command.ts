@@ -16,6 +16,10 @@ export type Command = {
   group: Group;
   /** The first is the one that tooltips name. */
   keys: readonly string[];
+  /** A name that says more, such as what would be undone. */
+  nameNow?(where: Where): string | null;
+  /** A text input that has the focus keeps the key: it has a history of its own. */
+  yields?: boolean;
   /** The keys belong to the focused field; elsewhere they are left alone. */
   inField: boolean;
   when(where: Where): boolean;
@@ -25,7 +29,7 @@ export type Command = {
   holds?(where: Where): boolean;
 };
 
-type Spec = Pick<Command, "id" | "label" | "icon"> & { group?: Group; keys?: readonly string[]; holds?(where: Where): boolean };
+type Spec = Pick<Command, "id" | "label" | "icon" | "nameNow" | "yields"> & { group?: Group; keys?: readonly string[]; holds?(where: Where): boolean };
 
 export function everywhere(spec: Spec & { when?(where: Where): boolean; run(where: Where): void }): Command {
   return { group: "everywhere", keys: [], inField: false, when: () => true, ...spec };

@@ -5,7 +5,7 @@ import { createContext } from "svelte";
 import type { App } from "../state/app.svelte";
 import type { DeskActions } from "../views/desk/actions.svelte";
 import type { Command, Where } from "./command";
-import { isPressed, type Pressed } from "./keys";
+import { isPressed, isTyping, type Pressed } from "./keys";
 import { commandList } from "./list";
 
 export const [useCommands, provideCommands] = createContext<Commands>();
@@ -36,6 +36,11 @@ export class Commands {
     return found;
   }
 
+  /** The name of a command as it is now: Undo says what it would take back. */
+  nameOf(command: Command): string {
+    return command.nameNow?.(this.where) ?? command.label;
+  }
+
   can(command: Command): boolean {
     return command.when(this.where);
   }
@@ -48,7 +53,8 @@ export class Commands {
   /** What this key means here; null when it means nothing to us. */
   meant(event: Pressed): Command | null {
     const isInField = this.desk?.isInField ?? false;
-    const meant = commandList().filter((command) => command.keys.some((keys) => isPressed(keys, event)) && (isInField || !command.inField) && this.can(command));
+    const counts = (command: Command) => (isInField || !command.inField) && !(command.yields && isTyping(event));
+    const meant = commandList().filter((command) => command.keys.some((keys) => isPressed(keys, event)) && counts(command) && this.can(command));
     // In a field its own meaning of a key goes first: Ctrl+K is a link there.
     return meant.find((command) => command.inField) ?? meant[0] ?? null;
   }

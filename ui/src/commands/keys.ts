@@ -3,7 +3,15 @@
 const NAMED: Record<string, string> = { Space: " ", "↑": "ArrowUp", "↓": "ArrowDown", "←": "ArrowLeft", "→": "ArrowRight", "−": "-" };
 const CODES: Record<string, string> = { "=": "Equal", "-": "Minus", "/": "Slash", "\\": "Backslash" };
 
-export type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "getModifierState">;
+export type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "getModifierState"> & { target?: EventTarget | null };
+
+const NOT_TEXT = ["button", "checkbox", "color", "file", "radio", "range", "submit"];
+
+/** Whether the key goes to an input of the web view's own that holds text. */
+export function isTyping({ target }: Pressed): boolean {
+  if (typeof Element === "undefined" || !(target instanceof Element)) return false;
+  return target.matches("textarea") || (target.matches("input") && !NOT_TEXT.includes((target as HTMLInputElement).type));
+}
 
 export function isPressed(keys: string, event: Pressed): boolean {
   const parts = keys.split("+");

@@ -4,6 +4,7 @@
 import type { HeadView, Kind } from "../ipc/bindings";
 import { asUiError, type Backend } from "../ipc/backend";
 import { words } from "../words";
+import { CategorySteps } from "./categorySteps";
 import { Exporting } from "./exporting.svelte";
 import { keepPlace, lastPlace, type LastPlace } from "./lastPlace";
 import { Library } from "./library.svelte";
@@ -13,6 +14,7 @@ import { Recents } from "./recents.svelte";
 import { Pictures } from "./pictures";
 import { Theme } from "./theme.svelte";
 import { Toasts } from "./toasts.svelte";
+import { UndoStack } from "./undo.svelte";
 import { Zoom } from "./zoom.svelte";
 
 export type Place = "library" | "desk" | "categories" | "export";
@@ -25,6 +27,9 @@ export class App {
   readonly recents: Recents;
   readonly pictures: Pictures;
   readonly toasts = new Toasts();
+  /** What can be taken back, over all places of the window. */
+  readonly stack = new UndoStack(this.toasts);
+  readonly categories: CategorySteps;
   readonly theme = new Theme();
   readonly zoom: Zoom;
   place = $state<Place>("library");
@@ -47,6 +52,7 @@ export class App {
     this.zoom = new Zoom(backend);
     this.recents = new Recents(backend);
     this.pictures = new Pictures(backend);
+    this.categories = new CategorySteps(this);
     backend.onClose(async () => {
       const saved = await this.flush();
       this.closing = !saved;
@@ -121,8 +127,7 @@ export class App {
     if (!statement) return;
     const view = await this.attempt(() => this.backend.call("open_statement", { id: statement.id }));
     if (!view) return;
-    statement.stop();
-    this.toasts.dropActions();
+    this.#close(statement);
     this.#show(new OpenStatement(this.backend, view));
   }
 
@@ -159,6 +164,13 @@ export class App {
     this.recents.opened(statement.id);
   }
 
+  /** Its steps go with it: they hold its turns. */
+  #close(statement: OpenStatement): void {
+    statement.stop();
+    this.toasts.dropActions();
+    this.stack.drop(statement);
+  }
+
   /** Saves and closes the open statement; false keeps it on the screen because it is not saved. */
   async #leave(): Promise<boolean> {
     const { statement } = this;
@@ -168,8 +180,7 @@ export class App {
       this.toasts.show(words.save.stays);
       return false;
     }
-    statement.stop();
-    this.toasts.dropActions();
+    this.#close(statement);
     this.library.selected = statement.id;
     this.statement = null;
     return true;

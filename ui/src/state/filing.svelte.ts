@@ -8,12 +8,14 @@ import type { Library } from "./library.svelte";
 import type { Newsroom } from "./newsroom.svelte";
 import type { OpenStatement } from "./openStatement.svelte";
 import type { Toasts } from "./toasts.svelte";
+import type { UndoStack } from "./undo.svelte";
 
 export type Room = {
   readonly backend: Backend;
   readonly library: Library;
   readonly newsroom: Newsroom;
   readonly toasts: Toasts;
+  readonly stack: UndoStack;
   /** The one that is being written, when there is one. */
   readonly statement: OpenStatement | null;
 };
@@ -33,36 +35,41 @@ export class Filing {
 
   /** Moves what is chosen to the Bin. */
   async bin(rows: readonly StatementRow[]): Promise<void> {
-    const { backend, library, newsroom } = this.#room;
-    const outcome = await this.#each(rows, async ({ id }) => void (newsroom.view = await backend.call("bin_statement", { id })));
-    const { done } = outcome;
+    const { library, stack } = this.#room;
+    const { done, refused } = await this.#each(rows, this.#toBin);
     if (done.length > 0) {
       const putBack = await library.takeOut(idsOf(done));
-      const undo = async () => {
-        const back = await this.#each(done, async ({ id }) => void (newsroom.view = await backend.call("unbin_statement", { id })));
-        this.#sayRefused(back.refused);
-        await putBack();
-      };
-      const said = done.length === 1 ? words.library.binned(titleOf(done[0]!)) : words.library.binned_some(done.length);
-      this.#say(said, undo);
+      stack.did({
+        name: words.undoing.binned(done.length),
+        said: done.length === 1 ? words.library.binned(titleOf(done[0]!)) : words.library.binned_some(done.length),
+        undo: async () => {
+          this.#sayRefused((await this.#each(done, this.#fromBin)).refused);
+          await putBack();
+        },
+        redo: () => this.#binAgain(done),
+      });
     }
-    this.#sayRefused(outcome.refused);
+    this.#sayRefused(refused);
   }
 
   /** Takes what is chosen out of the Bin. */
   async putBack(rows: readonly StatementRow[]): Promise<void> {
-    const { backend, library, newsroom } = this.#room;
-    const { done, refused } = await this.#each(rows, async ({ id }) => void (newsroom.view = await backend.call("unbin_statement", { id })));
+    const { library, stack } = this.#room;
+    const { done, refused } = await this.#each(rows, this.#fromBin);
     if (done.length > 0) {
       const again = await library.takeOut(idsOf(done));
-      const undo = async () => {
-        // What was opened since is being written, and stays.
-        const closed = done.filter(({ id }) => id !== this.#room.statement?.id);
-        const back = await this.#each(closed, async ({ id }) => void (newsroom.view = await backend.call("bin_statement", { id })));
-        this.#sayRefused(back.refused);
-        await again();
-      };
-      this.#say(done.length === 1 ? words.library.was_put_back(titleOf(done[0]!)) : words.library.were_put_back(done.length), undo);
+      stack.did({
+        name: words.undoing.put_back(done.length),
+        said: done.length === 1 ? words.library.was_put_back(titleOf(done[0]!)) : words.library.were_put_back(done.length),
+        undo: async () => {
+          this.#sayRefused((await this.#each(this.#closed(done), this.#toBin)).refused);
+          await again();
+        },
+        redo: async () => {
+          this.#sayRefused((await this.#each(done, this.#fromBin)).refused);
+          await library.reload();
+        },
+      });
     }
     this.#sayRefused(refused);
   }
@@ -73,20 +80,43 @@ export class Filing {
     const { done, refused } = await this.#each(moving, (row) => this.#file(row.id, section));
     await this.#reread();
     if (done.length > 0) {
-      const undo = async () => {
-        const back = await this.#each(done, (row) => this.#file(row.id, row.section));
-        this.#sayRefused(back.refused);
+      const name = this.#room.newsroom.category(section)?.name;
+      const file = async (to: (row: StatementRow) => string | null) => {
+        this.#sayRefused((await this.#each(done, (row) => this.#file(row.id, to(row)))).refused);
         await this.#reread();
       };
-      const name = this.#room.newsroom.category(section)?.name;
-      this.#say(name === undefined ? words.library.moved_out(done.length) : words.library.moved(done.length, name), undo);
+      this.#room.stack.did({
+        name: words.undoing.filed(done.length),
+        said: name === undefined ? words.library.moved_out(done.length) : words.library.moved(done.length, name),
+        undo: () => file((row) => row.section),
+        redo: () => file(() => section),
+      });
     }
     this.#sayRefused(refused);
   }
 
+  #toBin = async ({ id }: StatementRow): Promise<void> => {
+    this.#room.newsroom.view = await this.#room.backend.call("bin_statement", { id });
+  };
+
+  #fromBin = async ({ id }: StatementRow): Promise<void> => {
+    this.#room.newsroom.view = await this.#room.backend.call("unbin_statement", { id });
+  };
+
+  async #binAgain(rows: readonly StatementRow[]): Promise<void> {
+    this.#sayRefused((await this.#each(this.#closed(rows), this.#toBin)).refused);
+    await this.#room.library.reload();
+  }
+
+  /** What was opened since is being written, and stays out of the Bin. */
+  #closed(rows: readonly StatementRow[]): StatementRow[] {
+    return rows.filter(({ id }) => id !== this.#room.statement?.id);
+  }
+
   /** A save of the whole text, because the category is part of it. */
-  async #file(id: string, section: string | null): Promise<void> {
-    const { backend, statement } = this.#room;
+  async #file(id: string, filedIn: string | null): Promise<void> {
+    const { backend, newsroom, statement } = this.#room;
+    const section = newsroom.now(filedIn);
     if (statement?.id === id) {
       statement.changeHead({ section });
       return;
@@ -119,10 +149,6 @@ export class Filing {
     }
     this.working = null;
     return outcome;
-  }
-
-  #say(text: string, undo: () => Promise<void>): void {
-    this.#room.toasts.show(text, { label: words.undo, run: () => void undo() });
   }
 
   #sayRefused(refused: readonly Refused[]): void {

@@ -5,10 +5,12 @@ import { Filing } from "./filing.svelte";
 import { Library } from "./library.svelte";
 import { Newsroom } from "./newsroom.svelte";
 import { Toasts } from "./toasts.svelte";
+import { UndoStack } from "./undo.svelte";
 
 async function room() {
   const backend = fakeBackend();
-  const it = { backend, library: new Library(backend), newsroom: new Newsroom(backend), toasts: new Toasts(), statement: null };
+  const toasts = new Toasts();
+  const it = { backend, library: new Library(backend), newsroom: new Newsroom(backend), toasts, stack: new UndoStack(toasts), statement: null };
   await it.newsroom.load();
   await it.library.reload();
   const said = () => it.toasts.list.map((toast) => toast.text);

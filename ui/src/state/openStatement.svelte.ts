@@ -182,6 +182,14 @@ export class OpenStatement {
     return canMoveGroup(this.groups, at, by);
   }
 
+  /** The way back from one order of the turns to another, and forth again, whatever was changed since. */
+  between(before: readonly OpenTurn[], after: readonly OpenTurn[]): { undo: () => void; redo: () => void } {
+    return {
+      undo: () => this.#restructure(takeBack(this.turns, before, after)),
+      redo: () => this.#restructure(takeBack(this.turns, after, before)),
+    };
+  }
+
   /** Puts these turns in place of all; the answer takes it back. */
   rearrange(turns: readonly OpenTurn[]): () => void {
     return this.#undoable(turns);
@@ -252,7 +260,7 @@ export class OpenStatement {
   #undoable(after: readonly OpenTurn[]): () => void {
     const before = this.turns;
     this.#restructure(after);
-    return () => this.#restructure(takeBack(this.turns, before, after));
+    return this.between(before, after).undo;
   }
 }
 

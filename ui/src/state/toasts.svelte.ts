@@ -1,6 +1,7 @@
 // Short messages with at most one action. Two are seen at a time, the newest lowest.
 
-export type Toast = { id: number; text: string; action: { label: string; run: () => void } | null };
+export type Action = { label: string; run: () => void; /** It acts on the open statement, and goes with it. */ onStatement?: boolean };
+export type Toast = { id: number; text: string; action: Action | null };
 
 const SHOWN_MS = 8000;
 const MOST = 2;
@@ -10,10 +11,12 @@ export class Toasts {
   #next = 1;
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-  show(text: string, action: Toast["action"] = null): void {
+  /** The answer names the message, so that it can be taken away. */
+  show(text: string, action: Toast["action"] = null): number {
     const toast = { id: this.#next++, text, action };
     this.list = [...this.list, toast].slice(-MOST);
     this.resume(toast.id);
+    return toast.id;
   }
 
   dismiss(id: number): void {
@@ -21,9 +24,9 @@ export class Toasts {
     this.list = this.list.filter((toast) => toast.id !== id);
   }
 
-  /** Takes away what can no longer be undone, because its statement was closed. */
+  /** Takes away what can no longer be done, because its statement was closed. */
   dropActions(): void {
-    for (const toast of this.list) if (toast.action) this.dismiss(toast.id);
+    for (const toast of this.list) if (toast.action?.onStatement) this.dismiss(toast.id);
   }
 
   run(toast: Toast): void {

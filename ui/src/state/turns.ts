@@ -72,6 +72,7 @@ export function insertAfterGroup<T extends HasRole>(turns: readonly T[], turn: s
 
 /** Takes back the step from `before` to `after`, whatever else was changed since. */
 export function takeBack<T extends HasRole>(now: readonly T[], before: readonly T[], after: readonly T[]): T[] {
+  if (isSame(now, after)) return [...before];
   const list = now.filter((turn) => before.includes(turn) || !after.includes(turn));
   before.forEach((turn, at) => {
     if (after.includes(turn) || list.includes(turn)) return;
@@ -79,5 +80,14 @@ export function takeBack<T extends HasRole>(now: readonly T[], before: readonly 
     const behind = before.slice(0, at).findLast((one) => list.includes(one));
     list.splice(behind ? list.indexOf(behind) + 1 : 0, 0, turn);
   });
-  return list;
+  const moved = !isSame(before.filter((turn) => after.includes(turn)), after.filter((turn) => before.includes(turn)));
+  return moved ? ordered(list, before) : list;
+}
+
+const isSame = <T>(one: readonly T[], other: readonly T[]) => one.length === other.length && one.every((turn, at) => turn === other[at]);
+
+/** The turns of `order` in its order; others keep their places. */
+function ordered<T>(list: readonly T[], order: readonly T[]): T[] {
+  const inOrder = order.filter((turn) => list.includes(turn)).values();
+  return list.map((turn) => (order.includes(turn) ? inOrder.next().value! : turn));
 }

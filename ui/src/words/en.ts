@@ -344,6 +344,38 @@ export const en = {
     light_hint: "Preview as published, on a light sheet",
     /** Names the preview for a screen reader while it has the focus. */
     keys: "Preview. The arrow keys scroll it and the text with it. Enter goes to this place in the text.",
+  /**
+   * Steps that can be taken back. The names stand in the middle of a sentence, after a colon:
+   * “Undone: question moved.”
+   */
+  undoing: {
+    undone: (step: string) => `Undone: ${step}.`,
+    redone: (step: string) => `Redone: ${step}.`,
+    /** Names of commands. */
+    undo: (step: string) => `Undo: ${step}`,
+    redo: (step: string) => `Redo: ${step}`,
+    undo_last: "Undo the last step",
+    redo_last: "Redo the last step",
+    /** Words were typed since a question was split or merged. */
+    changed_since: "Words were typed there since. Undo them first; nothing was changed.",
+    added: { question: "question added", answer: "answer added", text: "text added" },
+    moved: { exchange: "question moved", text: "text moved" },
+    removed: { question: "question removed", answer: "answer removed", text: "text removed" },
+    pasted: "questions pasted",
+    replaced: (words: number) => `${count(words, "match", "matches")} replaced`,
+    split: "exchange split",
+    merged: "exchanges merged",
+    section: "category changed",
+    lang: "language changed",
+    kind: "kind changed",
+    restored: "earlier version restored",
+    binned: (statements: number) => `${count(statements, "statement", "statements")} moved to the Bin`,
+    put_back: (statements: number) => `${count(statements, "statement", "statements")} put back`,
+    filed: (statements: number) => `${count(statements, "statement", "statements")} moved to another category`,
+    category_added: (name: string) => `“${name}” added`,
+    category_renamed: (name: string) => `“${name}” renamed`,
+    category_moved: (name: string) => `“${name}” moved`,
+    category_removed: (name: string) => `“${name}” deleted`,
   },
 
   /** Said after a paste; the button keeps the words and drops how they looked. */
@@ -463,7 +495,6 @@ export const en = {
     restore: "Restore this version",
     restore_hint: "The text as it is now stays in the history.",
     restored: (moment: string) => `The version of ${moment} is the text again.`,
-    taken_back: "The text is as it was before.",
     not_restored: "The last changes are not saved yet, so nothing was restored.",
     changed_title: "Title",
     changed_summary: "Summary",

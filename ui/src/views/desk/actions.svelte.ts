@@ -1,8 +1,8 @@
 // What an officer does at the desk, beyond typing: adding, moving, removing and pasting
 // questions, with the focus put where the hands are.
 
-import { redo, undo } from "@codemirror/commands";
-import type { EditorState, StateCommand, TransactionSpec } from "@codemirror/state";
+import { redo, redoDepth, undo, undoDepth } from "@codemirror/commands";
+import { EditorState, Transaction, type StateCommand, type TransactionSpec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { createContext } from "svelte";
 
@@ -14,9 +14,11 @@ import { linkPlace, writeLink, type LinkPlace } from "../../editor/link";
 import type { Cell } from "../../editor/table/edit";
 import type { Grid } from "../../editor/table/model";
 import { insertTable, tableAt, writeTable, type TablePlace } from "../../editor/table/place";
+import type { HeadView, TurnView } from "../../ipc/bindings";
 import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 import { Translation } from "../../state/translation.svelte";
+import { NotNow, type Step } from "../../state/undo.svelte";
 import { words } from "../../words";
 import { InStep } from "../preview/inStep";
 import { PreviewLook } from "../preview/look.svelte";
@@ -71,7 +73,7 @@ export class DeskActions {
   #statement: OpenStatement;
   #drawn: () => Promise<void>;
   #pasting: Pasting;
-  #replaced: Replaced | null = null;
+  #replaced: { replaced: Replaced; step: Step } | null = null;
 
   constructor(app: App, statement: OpenStatement, fields: Fields, drawn: () => Promise<void>) {
     this.#app = app;
@@ -133,15 +135,15 @@ export class DeskActions {
   }
 
   addQuestion(after: string | null = null): void {
-    void this.focus(this.#statement.addQuestion(after).id);
+    void this.focus(this.#add("question", () => this.#statement.addQuestion(after)).id);
   }
 
   addAnswer(to: string): void {
-    void this.focus(this.#statement.addAnswer(to).id);
+    void this.focus(this.#add("answer", () => this.#statement.addAnswer(to)).id);
   }
 
   addText(): void {
-    void this.focus(this.#statement.addText().id);
+    void this.focus(this.#add("text", () => this.#statement.addText()).id);
   }
 
   /** From the title to the first field, which is made when there is none. */
@@ -153,7 +155,7 @@ export class DeskActions {
 
   async toAnswer(question: OpenTurn): Promise<void> {
     const answer = this.#statement.groupOf(question.id)?.turns.find((turn) => turn.role === "answer");
-    await this.focus(answer?.id ?? this.#statement.addAnswer(question.id).id);
+    await this.focus(answer?.id ?? this.#add("answer", () => this.#statement.addAnswer(question.id)).id);
   }
 
   /** The next question, or a new one at the end. */
@@ -166,25 +168,26 @@ export class DeskActions {
   }
 
   move(group: string, by: -1 | 1): void {
-    const focused = this.current;
-    const label = this.#labelOf(group);
-    if (!this.#statement.move(group, by)) return;
-    this.#announceMove(label, group);
-    // Moving a card on the page drops the focus in it.
-    if (focused && this.#statement.groupOf(focused)?.id === group) void this.focus(focused);
+    this.#moving(group, () => this.#statement.move(group, by));
   }
 
-  /** Moves a question to a place in the rail, with a way back. */
+  /** Moves a question to a place in the rail. */
   moveTo(group: string, place: number): void {
+    this.#moving(group, () => this.#statement.moveTo(group, place) !== null);
+  }
+
+  #moving(group: string, move: () => boolean): void {
+    const before = this.#statement.turns;
     const label = this.#labelOf(group);
-    const undo = this.#statement.moveTo(group, place);
-    if (!undo) return;
-    this.#announceMove(label, group);
-    const run = () => {
-      undo();
-      this.#announceMove(label, group);
+    if (!move()) return;
+    this.#moved(label, group);
+    const { undo, redo } = this.#statement.between(before, this.#statement.turns);
+    const kind = this.#statement.groupOf(group)?.kind ?? "exchange";
+    const then = (run: () => void) => () => {
+      run();
+      this.#moved(this.#labelOf(group), group);
     };
-    this.#app.toasts.show(this.announced, { label: words.undo, run });
+    this.#did({ name: words.undoing.moved[kind], undo: then(undo), redo: then(redo) });
   }
 
   /** How a question was called before it moved. */
@@ -193,25 +196,78 @@ export class DeskActions {
     return number === null ? words.desk.text_turn : words.desk.question(number);
   }
 
-  #announceMove(label: string, group: string): void {
+  /** Says where a group went. Moving a card on the page drops the focus in it. */
+  #moved(label: string, group: string): void {
+    const focused = this.current;
     const { groups } = this.#statement;
     this.announced = words.desk.moved(label, groups.findIndex((one) => one.id === group) + 1, groups.length);
+    if (focused && this.#statement.groupOf(focused)?.id === group) void this.focus(focused);
   }
 
-  remove(gone: readonly OpenTurn[], said: string): void {
-    const { turns } = this.#statement;
-    const at = turns.findIndex((turn) => gone.includes(turn));
-    const undo = this.#statement.remove(gone);
-    const next = this.#statement.turns[Math.min(at, this.#statement.turns.length - 1)];
-    if (next) void this.focus(next.id);
-    const back = gone[0]?.id;
-    this.#app.toasts.show(said, {
-      label: words.undo,
-      run: () => {
+  remove(gone: readonly OpenTurn[], what: OpenTurn["role"]): void {
+    const before = this.#statement.turns;
+    const at = before.findIndex((turn) => gone.includes(turn));
+    this.#statement.remove(gone);
+    const { undo, redo } = this.#statement.between(before, this.#statement.turns);
+    const toNext = () => this.#focusAt(at);
+    toNext();
+    const said = { question: words.desk.removed_question, answer: words.desk.removed_answer, text: words.desk.removed_text }[what];
+    this.#did({
+      name: words.undoing.removed[what],
+      said,
+      undo: () => {
         undo();
-        if (back) void this.focus(back);
+        if (gone[0]) void this.focus(gone[0].id);
+      },
+      redo: () => {
+        redo();
+        toNext();
       },
     });
+  }
+
+  /** Puts pasted turns where they belong, as one step. */
+  insertPasted(at: string, pasted: readonly TurnView[], said: string): void {
+    const before = this.#statement.turns;
+    this.#statement.insertPasted(at, pasted);
+    this.#did({ name: words.undoing.pasted, said, ...this.#statement.between(before, this.#statement.turns) });
+  }
+
+  /** Chooses a category, a language or a sort of text: one step each. */
+  choose<Key extends "section" | "lang" | "kind">(key: Key, value: HeadView[Key]): void {
+    const before = this.#statement.head[key];
+    const set = (to: HeadView[Key]) => this.#statement.changeHead({ [key]: to });
+    set(value);
+    this.#did({ name: words.undoing[key], undo: () => set(before), redo: () => set(value) });
+  }
+
+  #did(step: Step): void {
+    this.#app.stack.did({ ...step, within: this.#statement });
+  }
+
+  #add(what: OpenTurn["role"], add: () => OpenTurn): OpenTurn {
+    const before = this.#statement.turns;
+    const added = add();
+    const { undo, redo } = this.#statement.between(before, this.#statement.turns);
+    const at = this.#statement.turns.indexOf(added);
+    this.#did({
+      name: words.undoing.added[what],
+      undo: () => {
+        undo();
+        this.#focusAt(at - 1);
+      },
+      redo: () => {
+        redo();
+        void this.focus(added.id);
+      },
+    });
+    return added;
+  }
+
+  #focusAt(at: number): void {
+    const { turns } = this.#statement;
+    const turn = turns[Math.max(0, Math.min(at, turns.length - 1))];
+    if (turn) void this.focus(turn.id);
   }
 
   setLink(turn: string, place: LinkPlace, text: string, url: string): void {
@@ -252,15 +308,25 @@ export class DeskActions {
     if (view) command(view);
   }
 
-  /** Takes the field's last step back; replacing everywhere was one step in all fields. */
+  /**
+   * Takes the field's last step back; when it has none, the last step over questions and
+   * filing. Replacing everywhere was one step in all fields.
+   */
   undo(): void {
+    const { stack } = this.#app;
     const replaced = this.#replaced;
-    if (replaced && this.current !== null && replaced.covers(this.current)) this.#takeBack(replaced);
-    else this.write(undo);
+    if (replaced && this.current !== null && replaced.replaced.covers(this.current)) void stack.undo(replaced.step);
+    else if (undoDepth(this.#stateOf(this.current)) > 0) this.write(undo);
+    else void stack.undo();
   }
 
   redo(): void {
-    this.write(redo);
+    if (redoDepth(this.#stateOf(this.current)) > 0) this.write(redo);
+    else void this.#app.stack.redo();
+  }
+
+  #stateOf(turn: string | null): EditorState {
+    return (turn === null ? null : this.fields.reveal(turn)?.state) ?? EditorState.create();
   }
 
   link(): void {
@@ -309,7 +375,7 @@ export class DeskActions {
 
   split(): void {
     const turn = this.#turn(this.current ?? "");
-    if (turn) this.#rearrange(split(this.#statement.turns, turn, this.view?.state.selection.main.head ?? 0), words.card.split_done);
+    if (turn) this.#rearrange(split(this.#statement.turns, turn, this.view?.state.selection.main.head ?? 0), words.undoing.split, words.card.split_done);
   }
 
   canMerge(group = this.#statement.groupOf(this.current ?? "")?.id): boolean {
@@ -319,7 +385,7 @@ export class DeskActions {
   merge(): void {
     const group = this.#statement.groupOf(this.current ?? "");
     const merged = group ? mergeWithNext(this.#statement.turns, group.id) : null;
-    if (merged) this.#rearrange(merged, words.card.merged);
+    if (merged) this.#rearrange(merged, words.undoing.merged, words.card.merged);
   }
 
   /** Shows the source beside the text, or the text alone. */
@@ -398,10 +464,20 @@ export class DeskActions {
   replaceAll(): void {
     const replaced = this.finding.replaceAll();
     if (!replaced) return;
-    this.#replaced = replaced;
     const onlyQuestions = replaced.parts === 0 && replaced.questions === replaced.turns;
     const parts = onlyQuestions ? words.find.questions(replaced.questions) : words.find.parts(replaced.turns + replaced.parts);
-    this.#app.toasts.show(words.find.replaced(replaced.number, parts), { label: words.undo, run: () => this.#takeBack(replaced) });
+    const step: Step = {
+      name: words.undoing.replaced(replaced.number),
+      said: words.find.replaced(replaced.number, parts),
+      within: this.#statement,
+      undo: () => {
+        if (this.#replaced?.step === step) this.#replaced = null;
+        replaced.undo();
+      },
+      redo: () => replaced.redo(),
+    };
+    this.#replaced = { replaced, step };
+    this.#app.stack.did(step);
   }
 
   stopFinding(): void {
@@ -413,11 +489,6 @@ export class DeskActions {
     }
     const turn = match?.turn?.id ?? this.current;
     if (turn) void this.focus(turn);
-  }
-
-  #takeBack(replaced: Replaced): void {
-    if (this.#replaced === replaced) this.#replaced = null;
-    replaced.undo();
   }
 
   #turn(id: string): OpenTurn | null {
@@ -442,21 +513,41 @@ export class DeskActions {
     if (markdown !== turn.markdown) this.#statement.changeTurn(turn, { markdown });
   }
 
+  /** Not in the field's own history: the step over the turns takes it back. */
   #setText(turn: OpenTurn, text: string): void {
-    this.#edit(turn, { changes: { from: 0, to: turn.markdown.length, insert: text } });
+    this.#edit(turn, { changes: { from: 0, to: turn.markdown.length, insert: text }, annotations: Transaction.addToHistory.of(false) });
   }
 
-  #rearrange({ turns, texts, next }: Rearranged, said: string): void {
-    const before = [...texts].map(([turn]) => [turn, turn.markdown] as const);
-    const undo = this.#statement.rearrange(turns);
-    for (const [turn, text] of texts) this.#setText(turn, text);
+  #rearrange({ turns, texts, next }: Rearranged, name: string, said: string): void {
+    const before = this.#statement.turns;
+    const old = new Map([...texts.keys()].map((turn) => [turn, turn.markdown]));
+    const made = new Map(turns.filter((turn) => !before.includes(turn)).map((turn) => [turn, turn.markdown]));
+    const { undo, redo } = this.#statement.between(before, turns);
+    const run = (change: () => void, to: ReadonlyMap<OpenTurn, string>) => {
+      change();
+      for (const [turn, text] of to) this.#setText(turn, text);
+    };
+    run(redo, texts);
     void this.focus(next.id);
-    this.#app.toasts.show(said, {
-      label: words.undo,
-      run: () => {
-        for (const [turn, text] of before) this.#setText(turn, text);
-        undo();
+    this.#did({
+      name,
+      said,
+      undo: () => {
+        // Words that were typed since would be lost with the turns that they stand in.
+        mustStillSay([...texts, ...made]);
+        run(undo, old);
+        const first = [...texts.keys()][0];
+        if (first) void this.focus(first.id);
+      },
+      redo: () => {
+        mustStillSay([...old]);
+        run(redo, texts);
+        void this.focus(next.id);
       },
     });
   }
+}
+
+function mustStillSay(texts: readonly (readonly [OpenTurn, string])[]): void {
+  if (texts.some(([turn, text]) => turn.markdown !== text)) throw new NotNow(words.undoing.changed_since);
 }

@@ -15,7 +15,15 @@ import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
 /** Texts of the statement that are no turns. */
 export type Part = "title" | "summary";
 export type Match = Found & { turn: OpenTurn | null; part: Part | null; order: number };
-export type Replaced = { number: number; questions: number; turns: number; parts: number; undo: () => void; covers: (turn: string) => boolean };
+export type Replaced = {
+  number: number;
+  questions: number;
+  turns: number;
+  parts: number;
+  undo: () => void;
+  redo: () => void;
+  covers: (turn: string) => boolean;
+};
 type Edit = (turn: OpenTurn, spec: TransactionSpec) => void;
 
 const PARTS: readonly Part[] = ["title", "summary"];
@@ -97,14 +105,14 @@ export class Finding {
     const places = new Map<string, Match[]>();
     for (const match of this.#all()) places.set(idOf(match), [...(places.get(idOf(match)) ?? []), match]);
     if (places.size === 0) return null;
-    const done: { match: Match; inverse: ChangeSet; after: string }[] = [];
+    const done: { match: Match; changes: ChangeSet; inverse: ChangeSet; before: string; after: string }[] = [];
     let number = 0;
     for (const found of places.values()) {
       const match = found[0]!;
       const before = this.#textOf(match);
       const changes = ChangeSet.of(found.map((one) => ({ from: one.from, to: one.to, insert: replacement(one, this.by, query) })), before.length);
       this.#write(match, before, { changes, userEvent: "input.replace", annotations: isolateHistory.of("full") });
-      done.push({ match, inverse: invert(changes, before), after: this.#textOf(match) });
+      done.push({ match, changes, inverse: invert(changes, before), before, after: this.#textOf(match) });
       number += found.length;
     }
     this.#leave();
@@ -120,6 +128,12 @@ export class Finding {
           // What was written since stays.
           const now = this.#textOf(match);
           this.#write(match, now, { changes: inverse.map(difference(after, now)), userEvent: "undo", annotations: isolateHistory.of("full") });
+        }
+      },
+      redo: () => {
+        for (const { match, changes, before } of done) {
+          const now = this.#textOf(match);
+          this.#write(match, now, { changes: changes.map(difference(before, now)), userEvent: "redo", annotations: isolateHistory.of("full") });
         }
       },
     };

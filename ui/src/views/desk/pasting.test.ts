@@ -5,9 +5,11 @@ import { EditorView } from "@codemirror/view";
 import { expect, test } from "vitest";
 
 import { fakeBackend } from "../../ipc/fake";
+import type { TurnView } from "../../ipc/bindings";
 import type { App } from "../../state/app.svelte";
 import { OpenStatement } from "../../state/openStatement.svelte";
 import { Toasts } from "../../state/toasts.svelte";
+import { UndoStack } from "../../state/undo.svelte";
 import { words } from "../../words";
 import { Pasting } from "./pasting";
 
@@ -28,7 +30,9 @@ async function desk(doc = "") {
   editor.dispatch({ selection: { anchor: doc.length } });
   const toasts = new Toasts();
   const attached: string[] = [];
-  const pasting = new Pasting({ backend, toasts } as unknown as App, statement, { fields: { view: () => editor }, focus: async () => {}, attaching: { intoField: async (_turn, files) => void attached.push(...files.map((file) => file.name)) } });
+  const stack = new UndoStack(toasts);
+  const insertPasted = (at: string, pasted: readonly TurnView[], said: string) => stack.did({ name: "", said, undo: statement.insertPasted(at, pasted), redo: () => {} });
+  const pasting = new Pasting({ backend, toasts } as unknown as App, statement, { fields: { view: () => editor }, focus: async () => {}, insertPasted, attaching: { intoField: async (_turn, files) => void attached.push(...files.map((file) => file.name)) } });
   const paste = (html: string | null, text: string | null, { trusted = false, textOnly = false, files = [] as File[] } = {}) =>
     pasting.paste(turn, { carried: { html, text }, trusted, textOnly, files }, editor);
   return { backend, statement, editor, toasts, attached, paste, text: () => editor.state.doc.toString() };

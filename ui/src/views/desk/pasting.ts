@@ -5,6 +5,7 @@ import type { EditorView } from "@codemirror/view";
 
 import { writeLink } from "../../editor/link";
 import { asUiError } from "../../ipc/backend";
+import type { TurnView } from "../../ipc/bindings";
 import { readClipboard } from "../../paste/clipboard";
 import { insertMarkdown, insertText, replaceInserted, type Inserted, type PasteEvent } from "../../paste/field";
 import { decidePaste, isTooLarge, mayBeLabelled, type Clipboard, type Place } from "../../paste/flow";
@@ -17,6 +18,7 @@ type Desk = {
   fields: { view(turn: string): EditorView | null };
   focus(turn: string): Promise<void>;
   attaching: { intoField(turn: OpenTurn, files: readonly File[]): Promise<void> };
+  insertPasted(at: string, pasted: readonly TurnView[], said: string): void;
 };
 
 export class Pasting {
@@ -46,10 +48,9 @@ export class Pasting {
     try {
       const pasted = await this.#statement.readPasted(text);
       if (!pasted) return false;
-      const undo = this.#statement.insertPasted(turn.id, pasted);
       const questions = pasted.filter((one) => one.role === "question").length;
       const said = questions > 0 ? words.desk.pasted(questions) : words.desk.pasted_parts(pasted.length);
-      this.#app.toasts.show(said, { label: words.undo, run: undo });
+      this.#desk.insertPasted(turn.id, pasted, said);
       const last = pasted[pasted.length - 1];
       if (last) await this.#desk.focus(last.id);
       return true;
@@ -87,7 +88,7 @@ export class Pasting {
 
   #offerText(turn: OpenTurn, said: string, inserted: Inserted, text: string): void {
     const run = () => void this.#textOnly(turn, inserted, text);
-    this.#app.toasts.show(said, text === "" ? null : { label: words.pasting.text_only, run });
+    this.#app.toasts.show(said, text === "" ? null : { label: words.pasting.text_only, run, onStatement: true });
   }
 
   async #textOnly(turn: OpenTurn, inserted: Inserted, text: string): Promise<void> {

@@ -13,17 +13,24 @@ export async function restore(app: App, version: string, said: string): Promise<
   const { id } = statement;
   const before = statement.meta.revision;
   try {
-    await app.backend.call("restore_version", { id, version, base: before });
+    await bringBack(app, id, version);
   } catch (failure) {
     return asUiError(failure).message;
   }
-  await app.reopen();
-  app.toasts.show(said, { label: words.undo, run: () => void takeBack(app, id, before) });
+  app.stack.did({
+    name: words.undoing.restored,
+    said,
+    undo: () => bringBack(app, id, before),
+    redo: () => bringBack(app, id, version),
+  });
   return null;
 }
 
-async function takeBack(app: App, id: string, before: string): Promise<void> {
-  if (app.statement?.id !== id) return;
-  const refused = await restore(app, before, words.history.taken_back);
-  if (refused !== null) app.toasts.show(refused);
+/** Also works when the statement was closed since: what it says now is read first. */
+async function bringBack(app: App, id: string, version: string): Promise<void> {
+  const isOpen = app.statement?.id === id;
+  if (isOpen && !(await app.flush())) throw { code: "not_saved", message: words.history.not_restored };
+  const { revision } = await app.backend.call("open_statement", { id });
+  await app.backend.call("restore_version", { id, version, base: revision });
+  if (isOpen) await app.reopen();
 }
