@@ -20,5 +20,6 @@ mod render;
 mod spelling;
 mod samples;
 mod translations;
+mod restoring;
 mod trouble;
 mod turns;

@@ -3,7 +3,7 @@
 use lectern_store::Access;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{DeskError, Newsroom, Result};
+use super::{DeskError, Newsroom, Result, WhyRead};
 
 type Work = Box<dyn FnOnce(&mut Newsroom) + Send>;
 
@@ -20,6 +20,7 @@ pub struct Desk {
     work: mpsc::UnboundedSender<Order>,
     path: Option<std::path::PathBuf>,
     access: Access,
+    why_read: Option<WhyRead>,
 }
 
 impl Desk {
@@ -28,6 +29,7 @@ impl Desk {
         let (work, mut inbox) = mpsc::unbounded_channel::<Order>();
         let path = newsroom.path();
         let access = newsroom.store.access();
+        let why_read = newsroom.why_read.clone();
         std::thread::spawn(move || {
             while let Some(order) = inbox.blocking_recv() {
                 match order {
@@ -48,12 +50,17 @@ impl Desk {
                 }
             }
         });
-        Desk { work, path, access }
+        Desk { work, path, access, why_read }
     }
 
     /// Whether the newsroom may be changed here.
     pub fn access(&self) -> Access {
         self.access
+    }
+
+    /// Why it can only be read, when that was not what was wanted.
+    pub fn why_read(&self) -> Option<&WhyRead> {
+        self.why_read.as_ref()
     }
 
     /// Closes the newsroom after the work before it, and waits for that; what is asked later

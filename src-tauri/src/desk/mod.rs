@@ -29,6 +29,7 @@ mod intake;
 mod package;
 mod preview;
 mod publish;
+mod restoring;
 mod safekeeping;
 mod sample;
 mod spelling;
@@ -44,6 +45,7 @@ pub use intake::{ImportOptions, ImportReport, Imported};
 pub use package::{ExportReport, ExportRequest, Format, Package, Progress, Step};
 pub use preview::Rendered;
 pub use translate::{Original, Translation};
+pub use restoring::{KeptCopy, Restored};
 pub use write::{Edit, NewStatement, Saved};
 
 /// A newsroom with its clock.
@@ -54,6 +56,16 @@ pub struct Newsroom {
     /// When the last copy was kept, and how many changes the store had seen then.
     copied_at: Option<Timestamp>,
     copied_changes: u64,
+    why_read: Option<WhyRead>,
+}
+
+/// Why a newsroom that a person wants to write in is open for reading only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhyRead {
+    /// Its folder or its file cannot be written.
+    Unwritable,
+    /// Another window or program writes in it; who, such as `process 4711, since …`.
+    OpenElsewhere(Option<String>),
 }
 
 /// Where the time comes from.
@@ -176,6 +188,22 @@ impl Newsroom {
         Ok(Newsroom::of(Store::open(path, access)?, clock))
     }
 
+    /// Opens a newsroom for a window: for writing, or for reading when it cannot be written or
+    /// somebody else does. A newsroom that does not exist is made.
+    ///
+    /// # Errors
+    /// When it is newer, damaged or unreadable, or cannot be made.
+    pub fn open_for_window(path: &Path, clock: Clock) -> Result<Newsroom> {
+        let why = match Newsroom::open(path, Access::Write, clock) {
+            Err(DeskError::Store(StoreError::Missing { .. })) => return Newsroom::init(path, clock),
+            Err(DeskError::Store(StoreError::ReadOnly { .. })) => WhyRead::Unwritable,
+            Err(DeskError::Store(StoreError::Locked { holder, .. })) => WhyRead::OpenElsewhere(holder),
+            other => return other,
+        };
+        let newsroom = Newsroom::open(path, Access::Read, clock)?;
+        Ok(Newsroom { why_read: Some(why), ..newsroom })
+    }
+
     /// A newsroom that is kept nowhere, for tests.
     ///
     /// # Errors
@@ -225,7 +253,7 @@ impl Newsroom {
 
     fn of(store: Store, clock: Clock) -> Newsroom {
         let copied_changes = store.changes();
-        Newsroom { store, clock, copied_at: None, copied_changes }
+        Newsroom { store, clock, copied_at: None, copied_changes, why_read: None }
     }
 
     fn now(&self) -> Timestamp {

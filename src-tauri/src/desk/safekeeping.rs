@@ -71,11 +71,14 @@ impl Newsroom {
         let (folder, stem) = place_of(&newsroom);
         let failed = |source| DeskError::File { what: format!("Could not write the copy in {}", folder.display()), source };
         fs::create_dir_all(&folder).map_err(failed)?;
-        let name = now.to_zoned_datetime(TimeZone::UTC).strftime("%Y-%m-%dT%H%M%S").to_string();
-        let to = folder.join(format!("{stem}-{name}.lectern"));
-        if !to.exists() {
-            self.backup(&to)?;
+        // A copy of the same second may be there, and lack what was changed since.
+        let mut at = now;
+        let mut to = folder.join(copy_name(&stem, at));
+        while to.exists() {
+            at += SignedDuration::from_secs(1);
+            to = folder.join(copy_name(&stem, at));
         }
+        self.backup(&to)?;
         self.copied_at = Some(now);
         self.copied_changes = self.store.changes();
         // With a clock that was set back the copy of now looks old; it stays all the same.
@@ -86,20 +89,30 @@ impl Newsroom {
         Ok(Some(to))
     }
 
+    /// The next look keeps a copy, whatever was counted so far.
+    pub(super) fn forget_copies(&mut self) {
+        self.copied_at = None;
+        self.copied_changes = u64::MAX;
+    }
+
     fn has_changed(&self) -> bool {
         self.store.access() == Access::Write && self.store.changes() != self.copied_changes
     }
 }
 
+fn copy_name(stem: &str, at: Timestamp) -> String {
+    format!("{stem}-{}.lectern", at.to_zoned_datetime(TimeZone::UTC).strftime("%Y-%m-%dT%H%M%S"))
+}
+
 /// The folder of a newsroom's copies, and the beginning of their names.
-fn place_of(newsroom: &Path) -> (PathBuf, String) {
+pub(super) fn place_of(newsroom: &Path) -> (PathBuf, String) {
     let stem = newsroom.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let folder = newsroom.parent().unwrap_or(Path::new("")).join(format!("{stem}-backups"));
     (folder, stem)
 }
 
 /// The copies in a folder, newest first: their time and their file name.
-fn copies(folder: &Path, stem: &str) -> Vec<(Timestamp, String)> {
+pub(super) fn copies(folder: &Path, stem: &str) -> Vec<(Timestamp, String)> {
     let read = |name: String| {
         let time = name.strip_prefix(stem)?.strip_prefix('-')?.strip_suffix(".lectern")?;
         let at = jiff::civil::DateTime::strptime("%Y-%m-%dT%H%M%S", time).ok()?;

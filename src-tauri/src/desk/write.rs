@@ -154,7 +154,20 @@ impl Newsroom {
     ///
     /// # Errors
     /// [`DeskError::Stale`] when someone else saved in between; over a limit; disk full.
-    pub fn save(&mut self, id: StatementId, base: RevisionId, mut text: Text, note: &str) -> Result<Saved> {
+    pub fn save(&mut self, id: StatementId, base: RevisionId, text: Text, note: &str) -> Result<Saved> {
+        self.save_over(id, base, text, note, Keep::ReplaceOpen)
+    }
+
+    /// Saves what the window holds as a version of its own: the text before it stays in the
+    /// history, however short a time it stood.
+    ///
+    /// # Errors
+    /// As for [`Newsroom::save`].
+    pub fn save_version(&mut self, id: StatementId, base: RevisionId, text: Text, note: &str) -> Result<Saved> {
+        self.save_over(id, base, text, note, Keep::NewRevision)
+    }
+
+    fn save_over(&mut self, id: StatementId, base: RevisionId, mut text: Text, note: &str, keep: Keep) -> Result<Saved> {
         check(&text)?;
         let now = self.now();
         let before = self.statement(id)?;
@@ -190,7 +203,7 @@ impl Newsroom {
             if text == before.text {
                 return Ok(Saved { revision: before.revision, saved_at: before.saved_at, slug_problem });
             }
-            let revision = statements::save(tx, id, &text, new_revision(), now, Keep::ReplaceOpen)?;
+            let revision = statements::save(tx, id, &text, new_revision(), now, keep)?;
             translate::note_first_words(tx, id, &before.text, &text, now)?;
             Ok(Saved { revision, saved_at: now, slug_problem })
         })

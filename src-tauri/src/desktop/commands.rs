@@ -38,6 +38,11 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         link_translation,
         unlink_translation,
         declare_in_step,
+        save_version,
+        compare_unsaved,
+        list_copies,
+        restore_copy,
+        check_newsroom,
         save_query,
         list_voices,
         save_copy,
@@ -201,6 +206,28 @@ async fn unlink_translation(room: State<'_, Room>, args: UnlinkTranslation) -> A
 #[tauri::command]
 async fn declare_in_step(room: State<'_, Room>, args: DeclareInStep) -> Answer<TranslationView> {
     translations::declare_in_step(&room.desk, args).await
+async fn save_version(room: State<'_, Room>, args: SaveVersion) -> Answer<SavedView> {
+    serve::save_version(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn compare_unsaved(room: State<'_, Room>, args: CompareUnsaved) -> Answer<ComparisonView> {
+    history::compare_unsaved(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn list_copies(room: State<'_, Room>, args: ListCopies) -> Answer<CopiesView> {
+    safekeeping::list_copies(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn restore_copy(room: State<'_, Room>, args: RestoreCopy) -> Answer<RestoredView> {
+    safekeeping::restore_copy(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn check_newsroom(room: State<'_, Room>, args: CheckNewsroom) -> Answer<HealthView> {
+    safekeeping::check_newsroom(&room.desk, args).await
 }
 
 #[tauri::command]

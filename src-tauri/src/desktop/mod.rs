@@ -5,12 +5,12 @@
 
 use std::{path::Path, process::ExitCode};
 
-use lectern_store::{Access, StoreError};
+use lectern_store::Access;
 use tauri::{Manager, RunEvent, WindowEvent};
 
 use crate::{
     cli,
-    desk::{Clock, Desk, DeskError, Newsroom},
+    desk::{Clock, Desk, Newsroom},
     ipc::{exporting::Exporting, files::Uploads},
 };
 
@@ -35,7 +35,7 @@ struct Room {
 pub fn run(path: &Path) -> ExitCode {
     #[cfg(target_os = "linux")]
     linux::prepare();
-    let newsroom = match open(path) {
+    let newsroom = match Newsroom::open_for_window(path, Clock::System) {
         Ok(newsroom) => newsroom,
         Err(error) => {
             cli::complain(&error.to_string());
@@ -90,14 +90,6 @@ pub fn run(path: &Path) -> ExitCode {
             cli::complain(&format!("the window could not be opened: {error}"));
             ExitCode::from(1)
         }
-    }
-}
-
-fn open(path: &Path) -> Result<Newsroom, DeskError> {
-    match Newsroom::open(path, Access::Write, Clock::System) {
-        Err(DeskError::Store(StoreError::Missing { .. })) => Newsroom::init(path, Clock::System),
-        Err(DeskError::Store(StoreError::ReadOnly { .. })) => Newsroom::open(path, Access::Read, Clock::System),
-        other => other,
     }
 }
 

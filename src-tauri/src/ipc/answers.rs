@@ -283,6 +283,8 @@ out! {
         pub title: String,
         /// The edition that pins it.
         pub edition: Option<u32>,
+        /// The clock showed an earlier time than at the version before it.
+        pub clock_set_back: bool,
     }
 
     /// The saved texts of a statement, newest first.
@@ -445,6 +447,42 @@ out! {
     pub struct FileData {
         /// As a `data:` address, which a page can show without asking anyone.
         pub url: String,
+    /// A copy that is kept beside the newsroom.
+    pub struct CopyRow {
+        /// Its name: what is given back to restore it.
+        pub name: String,
+        /// When it was made.
+        pub at: String,
+        /// How many bytes it has.
+        pub bytes: u64,
+        /// How many statements it holds; null when it cannot be used.
+        pub statements: Option<u64>,
+        /// Why it cannot be used, in a sentence.
+        pub problem: Option<String>,
+    }
+
+    /// The copies that are kept, newest first.
+    pub struct CopiesView {
+        /// The rows.
+        pub rows: Vec<CopyRow>,
+    }
+
+    /// A copy was brought back.
+    pub struct RestoredView {
+        /// When that copy was made.
+        pub at: String,
+        /// How many statements there are now.
+        pub statements: u64,
+        /// The file that holds the newsroom of before.
+        pub before: String,
+        /// That newsroom was damaged, and was copied as it stood.
+        pub before_was_damaged: bool,
+    }
+
+    /// The health of the newsroom's file.
+    pub struct HealthView {
+        /// What is wrong, for whoever repairs it; empty when all is well.
+        pub faults: Vec<String>,
     }
 
     /// What is on the clipboard.

@@ -248,6 +248,42 @@ both! {
         /// The saved text of the source that was looked at.
         pub seen: String,
     }
+    /// Save what the editor holds as a version of its own, so that the text before it stays in
+    /// the history.
+    pub struct SaveVersion {
+        /// Its id.
+        pub id: String,
+        /// The saved text that this stands in the place of.
+        pub base: String,
+        /// The head.
+        pub head: HeadView,
+        /// The turns.
+        pub turns: Vec<TurnView>,
+        /// The internal note.
+        pub note: String,
+    }
+
+    /// Compare the saved text of a statement with what the editor holds.
+    pub struct CompareUnsaved {
+        /// Its id.
+        pub id: String,
+        /// The head in the editor.
+        pub head: HeadView,
+        /// The turns in the editor.
+        pub turns: Vec<TurnView>,
+    }
+
+    /// List the copies that are kept beside the newsroom, newest first.
+    pub struct ListCopies {}
+
+    /// Bring a kept copy back in the place of today's newsroom.
+    pub struct RestoreCopy {
+        /// Its name in the list.
+        pub name: String,
+    }
+
+    /// Look for damage in the newsroom's file.
+    pub struct CheckNewsroom {}
 
     /// Write the query sheet.
     pub struct SaveQuery {

@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use lectern_core::{
     compare::{self, Run},
     query_sheet::QuerySheet,
-    statement::StatementId,
+    statement::{StatementId, Text},
 };
 
 use super::{
@@ -66,6 +66,7 @@ pub async fn list_versions(desk: &Desk, args: ListVersions) -> Answer<HistoryVie
         saved_at: row.saved_at.to_string(),
         title: row.title,
         edition: row.edition,
+        clock_set_back: row.clock_set_back,
     };
     Ok(HistoryView { rows: rows.into_iter().map(row).collect() })
 }
@@ -78,18 +79,33 @@ pub async fn compare_versions(desk: &Desk, args: CompareVersions) -> Answer<Comp
     let id = statement(&args.id)?;
     let (from, to) = (revision(&args.from)?, revision(&args.to)?);
     let (old, new) = desk.call(move |newsroom| Ok((newsroom.revision(id, from)?, newsroom.revision(id, to)?))).await?;
-    let comparison = compare::compare(&old, &new);
+    Ok(comparison_view(&old, &new))
+}
+
+/// What differs between the saved text and the one in the editor.
+///
+/// # Errors
+/// When there is no such statement, or the text is not usable.
+pub async fn compare_unsaved(desk: &Desk, args: CompareUnsaved) -> Answer<ComparisonView> {
+    let id = statement(&args.id)?;
+    let new = text(args.head, args.turns)?;
+    let old = desk.call(move |newsroom| Ok(newsroom.statement(id)?.text)).await?;
+    Ok(comparison_view(&old, &new))
+}
+
+fn comparison_view(old: &Text, new: &Text) -> ComparisonView {
+    let comparison = compare::compare(old, new);
     let turn = |change: compare::TurnChange| TurnChangeView {
         shown: (&change.shown).into(),
         fate: change.fate.into(),
         label: runs(change.label),
         words: runs(change.words),
     };
-    Ok(ComparisonView {
+    ComparisonView {
         title: runs(comparison.title),
         summary: runs(comparison.summary),
         turns: comparison.turns.into_iter().map(turn).collect(),
-    })
+    }
 }
 
 /// Makes an earlier text the working text again, as a new version.

@@ -11,6 +11,7 @@ mod error;
 pub mod exporting;
 pub mod files;
 pub mod history;
+pub mod safekeeping;
 pub mod serve;
 pub mod spelling;
 pub mod translations;

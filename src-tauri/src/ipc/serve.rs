@@ -11,6 +11,8 @@ use lectern_store::Access;
 
 use super::{exporting::Exporting, views::files, *};
 use crate::desk::{self, CategoryName, Desk, DeskError, Newsroom};
+use super::{exporting::Exporting, *};
+use crate::desk::{self, CategoryName, Desk, DeskError, Newsroom, WhyRead};
 
 type Answer<T> = Result<T, UiError>;
 
@@ -19,8 +21,13 @@ type Answer<T> = Result<T, UiError>;
 /// # Errors
 /// When the newsroom cannot be read.
 pub async fn get_newsroom(desk: &Desk, _: GetNewsroom) -> Answer<NewsroomView> {
-    let read_only = (desk.access() == Access::Read)
-        .then(|| "The newsroom is in a folder that cannot be written, so nothing can be changed here.".to_owned());
+    let read_only = (desk.access() == Access::Read).then(|| match desk.why_read() {
+        Some(WhyRead::OpenElsewhere(holder)) => {
+            let by = holder.as_ref().map_or_else(String::new, |holder| format!(" ({holder})"));
+            format!("The newsroom is open in another window or program{by}. Here it can be read, not changed; close it there and open it again to write.")
+        }
+        _ => "The newsroom is in a folder that cannot be written, so nothing can be changed here.".to_owned(),
+    });
     Ok(desk.call(move |newsroom| newsroom_view(newsroom, read_only)).await?)
 }
 
@@ -121,6 +128,22 @@ pub async fn save_statement(desk: &Desk, args: SaveStatement) -> Answer<SavedVie
             dir: view.dir,
             words: view.words,
         })
+        saved_view(newsroom, id, saved)
+    };
+    Ok(desk.call(save).await?)
+}
+
+/// Saves the editor's text as a version of its own.
+///
+/// # Errors
+/// Stale, over a limit, or not written.
+pub async fn save_version(desk: &Desk, args: SaveVersion) -> Answer<SavedView> {
+    let id = statement(&args.id)?;
+    let base = revision(&args.base)?;
+    let text = text(args.head, args.turns)?;
+    let save = move |newsroom: &mut Newsroom| {
+        let saved = newsroom.save_version(id, base, text, &args.note)?;
+        saved_view(newsroom, id, saved)
     };
     Ok(desk.call(save).await?)
 }
@@ -274,6 +297,21 @@ async fn change_category(
         all.into_iter().find(|view| view.id == id.to_string()).ok_or_else(missing)
     };
     Ok(desk.call(run).await?)
+}
+
+fn saved_view(newsroom: &Newsroom, id: StatementId, saved: desk::Saved) -> desk::Result<SavedView> {
+    let view = statement_view(newsroom, id)?;
+    Ok(SavedView {
+        revision: saved.revision.to_string(),
+        saved_at: saved.saved_at.to_string(),
+        effective_slug: view.effective_slug,
+        slug_problem: saved.slug_problem,
+        stage: view.stage,
+        edition: view.edition,
+        changed: view.changed,
+        dir: view.dir,
+        words: view.words,
+    })
 }
 
 pub(super) fn newsroom_view(newsroom: &Newsroom, read_only: Option<String>) -> desk::Result<NewsroomView> {

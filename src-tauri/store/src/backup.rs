@@ -5,7 +5,11 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
+use rusqlite::{
+    Connection,
+    backup::{Backup, StepResult},
+};
+use uuid::Uuid;
 
 use crate::{StoreError, column, fingerprint::Fingerprint, journal, open, place};
 
@@ -84,6 +88,80 @@ pub fn restore(file: &Path, to: &Path) -> Result<(), StoreError> {
     drop(conn);
     drop(in_use);
     done
+}
+
+/// What a copy holds, as far as a quick look tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// The newsroom that it is a copy of.
+    pub newsroom: Uuid,
+    /// How many statements it holds.
+    pub statements: u64,
+}
+
+/// Looks into a copy without checking every page: restoring it does that.
+///
+/// # Errors
+/// [`StoreError::Missing`], [`StoreError::NotANewsroom`], [`StoreError::Newer`],
+/// [`StoreError::Damaged`], [`StoreError::Io`].
+pub fn look(file: &Path) -> Result<Content, StoreError> {
+    let file = place::canonical(file)?;
+    let in_use = open::InUse::check(&file)?;
+    let conn = open::reader(&file)?;
+    let content = content(&conn).map_err(|error| error.at(&file));
+    // The connection closes before the note that this process has the file open.
+    drop(conn);
+    drop(in_use);
+    content
+}
+
+fn content(conn: &Connection) -> Result<Content, StoreError> {
+    open::identify(conn)?;
+    let newsroom =
+        conn.query_row("SELECT id FROM newsroom WHERE one = 1", [], |row| column::get(row, "id", |text| Uuid::try_parse(text).ok()))?;
+    let statements = conn.query_row("SELECT COUNT(*) FROM statement", [], |row| row.get(0)).map(column::count)?;
+    Ok(Content { newsroom, statements })
+}
+
+/// Copies every page as it is, without asking what is in it: what can still be done for a
+/// newsroom that is too damaged for [`backup`]. Never over an existing file.
+///
+/// # Errors
+/// [`StoreError::Exists`], [`StoreError::Full`], [`StoreError::ReadOnly`], [`StoreError::Io`].
+pub fn set_aside(conn: &Connection, to: &Path) -> Result<(), StoreError> {
+    let to = place::canonical(to)?;
+    place::refuse_existing(&to)?;
+    let neighbour = place::Neighbour::new(&to)?;
+    let mut aside = Connection::open(neighbour.path()).map_err(|source| StoreError::from(source).at(&to))?;
+    copy_pages(conn, &mut aside).map_err(|error| error.at(&to))?;
+    aside.close().map_err(|(_, source)| StoreError::from(source).at(&to))?;
+    neighbour.place()
+}
+
+/// Puts the pages of one newsroom in place of those of another, in one transaction.
+pub(crate) fn copy_pages(from: &Connection, to: &mut Connection) -> Result<(), StoreError> {
+    let pages = Backup::new(from, to)?;
+    for _ in 0..ATTEMPTS {
+        match pages.step(-1)? {
+            StepResult::Done => return Ok(()),
+            // Somebody else is reading just now, or writes.
+            _ => std::thread::sleep(std::time::Duration::from_millis(100)),
+        }
+    }
+    Err(StoreError::Locked { path: Default::default(), holder: None })
+}
+
+/// The cheap part of the [`doctor`]: broken structure and missing rows, without the indexes'
+/// content and without the journals. Answers what is wrong; nothing when all is well.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when the damage stops the look, or SQLite's own.
+pub fn quick_look(conn: &Connection) -> Result<Vec<String>, StoreError> {
+    let mut check = conn.prepare("PRAGMA quick_check")?;
+    let lines: Vec<String> = check.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut faults: Vec<String> = lines.into_iter().filter(|line| line != "ok").collect();
+    faults.extend(broken_references(conn)?);
+    Ok(faults)
 }
 
 /// Looks at the whole newsroom and counts what is in it.

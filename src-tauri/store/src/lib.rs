@@ -225,6 +225,33 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Puts the content of a sound newsroom file in the place of this one's, in one
+    /// transaction: whoever reads meanwhile sees the old content or the new, and a stop in the
+    /// middle leaves the old. The file must be of this schema and of the same newsroom.
+    ///
+    /// # Errors
+    /// [`StoreError::ReadOnly`] for a reader; [`StoreError::Damaged`] when the file is not of
+    /// this newsroom, or does not hold afterwards what it held before; those of opening it;
+    /// [`StoreError::Full`], [`StoreError::Io`]. Nothing was changed then.
+    pub fn replace_content(&mut self, with: &Path) -> Result<(), StoreError> {
+        let path = self.path.clone().unwrap_or_default();
+        if self.access == Access::Read {
+            return Err(StoreError::ReadOnly { path });
+        }
+        let source = Store::open(with, Access::Read)?;
+        if source.newsroom != self.newsroom {
+            return Err(StoreError::damaged("it is a copy of another newsroom".to_owned()).at(with));
+        }
+        let wanted = fingerprint::Fingerprint::take(&source.conn)?;
+        backup::copy_pages(&source.conn, &mut self.conn).map_err(|error| error.at(&path))?;
+        if fingerprint::Fingerprint::take(&self.conn)? != wanted {
+            return Err(StoreError::damaged("it does not hold what was put into it".to_owned()).at(&path));
+        }
+        Ok(())
+    }
+}
+
 /// Gives an empty database the schema, the newsroom's own row and its profile.
 fn found(conn: &mut Connection, profile: &Profile, newsroom: Uuid, now: Timestamp) -> Result<(), StoreError> {
     migrations::lay(conn)?;

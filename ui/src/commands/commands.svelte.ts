@@ -20,6 +20,8 @@ export class Commands {
   quick = $state(false);
   /** The dialog that asks which kind of statement to make. */
   kinds = $state(false);
+  /** The dialog that brings a kept copy back. */
+  copies = $state(false);
 
   constructor(app: App) {
     this.app = app;
@@ -27,7 +29,17 @@ export class Commands {
 
   get where(): Where {
     const { app, desk } = this;
-    return { app, desk, window: { palette: () => (this.palette = true), shortcuts: () => (this.shortcuts = true), quick: () => (this.quick = true), kinds: () => (this.kinds = true) } };
+    return {
+      app,
+      desk,
+      window: {
+        palette: () => (this.palette = true),
+        shortcuts: () => (this.shortcuts = true),
+        quick: () => (this.quick = true),
+        kinds: () => (this.kinds = true),
+        copies: () => (this.copies = true),
+      },
+    };
   }
 
   get(id: string): Command {

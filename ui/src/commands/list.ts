@@ -49,6 +49,7 @@ const window = (): Command[] => [
     when: ({ app }) => app.place === "desk" || (app.place === "library" && app.library.selected !== null),
     run: ({ app }) => void app.savePdf(),
   }),
+  everywhere({ id: "restore-copy", label: words.copies.open, icon: icons.History, run: ({ window }) => window.copies() }),
   everywhere({ id: "export", label: names.export, icon: icons.Share, when: ({ app }) => app.place !== "export", run: ({ app }) => void app.go("export") }),
 ];
 

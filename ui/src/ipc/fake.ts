@@ -13,6 +13,7 @@ import { deadlineOf, isDueToday, keepVersion, pastHandlers } from "./fake/past";
 import { spellingHandlers } from "./fake/spelling";
 import { noteFirstWords, pairsOf, translationHandlers } from "./fake/translation";
 import { categories, emptyHead, noQuery, statements, type Category, type Statement } from "./fake/sample";
+import { safekeepingHandlers } from "./fake/safekeeping";
 import { groupsOf } from "../state/turns";
 
 type Handlers = { [K in Name]: (args: Args<K>) => Answer<K> | Promise<Answer<K>> };
@@ -37,9 +38,10 @@ const wordsOf = (lang: string) => WORDS[lang] ?? WORDS["en"]!;
 const dirOf = (lang: string): B.Dir => (lang === "ar" ? "rtl" : "ltr");
 const LABEL = /^\s*(?:\*\*)?(Question|Q|Answer|A|Spokesperson|问|答|سؤال|جواب|المتحدث)\s*(?:\(([^)]+)\))?\s*[:：](?:\*\*)?\s*/u;
 
-export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): void } {
+export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): void; damage(faults: string[]): void } {
   const now = Date.now();
   let saveError: B.UiError | null = null;
+  let faults: string[] = [];
   let clipboard: B.ClipboardView = { html: null, text: null };
   let tree: Category[] = [...categories];
   const all: Statement[] = statements(now);
@@ -123,10 +125,27 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     return { state: "running", done, total: job.total, current: "climate/flood-warnings/index.html" };
   };
 
+  const save = ({ id, base, head, turns, note }: Args<"save_statement">, opensNew: boolean): B.SavedView => {
+    if (saveError) throw saveError;
+    const it = find(id);
+    if (it.revision !== base) refuse("The statement was changed in another window.", "stale");
+    if (head.slug !== null && !isSlug(head.slug)) refuse(`“${head.slug}” is not a valid web address part.`);
+    Object.assign(it, structuredClone({ head, turns, note }), { revision: nextRevision(), saved_at: new Date().toISOString(), changed: it.edition !== null });
+    keepVersion(it, opensNew);
+    const { revision, saved_at, effective_slug, stage, edition, changed, dir, words } = view(it);
+    return { revision, saved_at, effective_slug, slug_problem: null, stage, edition, changed, dir, words };
+  };
+  const content = () => structuredClone({ statements: all, categories: tree });
+  const put = (kept: ReturnType<typeof content>) => {
+    all.splice(0, all.length, ...kept.statements);
+    tree = kept.categories;
+  };
+
   const handlers: Handlers = {
     ...spellingHandlers(refuse),
     ...translationHandlers({ all, find, refuse, view, nextRevision, wordsOf, dirOf }),
     ...pastHandlers({ all, find, refuse, view, newsroom, nextRevision }),
+    ...safekeepingHandlers({ content, put, faults: () => faults, refuse }, now),
     get_newsroom: newsroom,
     list_statements({ sections, stages, langs, kinds, updated, due_today, title, sort, direction, from, limit }) {
       const isIn = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value);
@@ -158,6 +177,8 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       const { revision, saved_at, effective_slug, proposed_summary, stage, edition, changed, dir, words } = view(it);
       return { revision, saved_at, effective_slug, proposed_summary, slug_problem: null, stage, edition, changed, dir, words };
     },
+    save_statement: (text) => save(text, false),
+    save_version: (text) => save(text, true),
     render_article: ({ head, turns }) => ({
       lang: head.lang,
       dir: dirOf(head.lang),
@@ -265,5 +286,6 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     closeWindow: async () => {},
     onCommand: () => {},
     failSaves: (error) => (saveError = error),
+    damage: (found) => (faults = found),
   };
 }

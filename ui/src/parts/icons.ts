@@ -25,6 +25,7 @@ export { default as Code } from "@lucide/svelte/icons/code";
 export { default as Columns } from "@lucide/svelte/icons/columns-2";
 export { default as Command } from "@lucide/svelte/icons/command";
 export { default as Columns2 } from "@lucide/svelte/icons/columns-2";
+export { default as Columns } from "@lucide/svelte/icons/columns-2";
 export { default as Copy } from "@lucide/svelte/icons/copy";
 export { default as Ellipsis } from "@lucide/svelte/icons/ellipsis";
 export { default as Eye } from "@lucide/svelte/icons/eye";

@@ -1,7 +1,7 @@
 // Where one is in the window, and the way from place to place. Leaving a statement always
 // saves it first.
 
-import type { HeadView, Kind } from "../ipc/bindings";
+import type { HeadView, HealthView, Kind, RestoredView } from "../ipc/bindings";
 import { asUiError, type Backend } from "../ipc/backend";
 import { words } from "../words";
 import { CategorySteps } from "./categorySteps";
@@ -34,6 +34,8 @@ export class App {
   readonly zoom: Zoom;
   place = $state<Place>("library");
   statement = $state.raw<OpenStatement | null>(null);
+  /** What a look at the newsroom's file found; null before there was one. */
+  health = $state.raw<HealthView | null>(null);
   /** Set when the window was asked to close with text that could not be saved. */
   closing = $state(false);
   sidebar = $state(true);
@@ -79,6 +81,28 @@ export class App {
     this.resumed = last;
     this.library.selected = view.id;
     this.#show(new OpenStatement(this.backend, view));
+  }
+
+  /** Looks for damage in the newsroom's file. Rust does it beside the newsroom, so no key waits. */
+  async check(): Promise<void> {
+    const health = await this.attempt(() => this.backend.call("check_newsroom", {}));
+    if (health) this.health = health;
+  }
+
+  /** Brings a kept copy back and reads everything again; throws when it was refused. */
+  async restoreCopy(name: string): Promise<RestoredView> {
+    if (!(await this.flush())) throw { code: "not_saved", message: words.copies.unsaved };
+    const restored = await this.backend.call("restore_copy", { name });
+    // Whatever the window holds is of the newsroom of before.
+    if (this.statement) this.#close(this.statement);
+    this.statement = null;
+    this.stack.drop();
+    this.place = "library";
+    this.library.selected = null;
+    await this.attempt(() => this.newsroom.load());
+    await this.library.reload();
+    await this.check();
+    return restored;
   }
 
   /** Runs something the officer asked for, and says why when it does not work. */

@@ -59,7 +59,7 @@ test("restoring makes a new version, and the text before it can be restored too"
 });
 
 test("versions are grouped by day, newest first", () => {
-  const row = (saved_at: string) => ({ version: saved_at, saved_at, title: "", edition: null });
+  const row = (saved_at: string) => ({ version: saved_at, saved_at, title: "", edition: null, clock_set_back: false });
   const days = byDay([row("2026-03-02T14:00:00"), row("2026-03-02T09:00:00"), row("2026-03-01T23:59:00")]);
   expect(days.map((day) => day.rows.length)).toEqual([2, 1]);
 });

@@ -1,7 +1,7 @@
 // The statement that is being written: its text, its saving and its preview. It decides
 // what a change means (save, render which part); it knows nothing of fields and pages.
 
-import type { HeadView, SavedView, StatementView, TurnView } from "../ipc/bindings";
+import type { ComparisonView, HeadView, SavedView, StatementView, TurnView } from "../ipc/bindings";
 import type { Backend } from "../ipc/backend";
 import { Autosave, type SaveState } from "./autosave";
 import { countWords } from "./count";
@@ -221,6 +221,22 @@ export class OpenStatement {
     this.meta = metaOf(view);
     this.head = view.head;
     this.preview.wholeChanged();
+  }
+
+  /** What differs from the text that somebody else saved to the one in the window. */
+  async compareWithSaved(): Promise<{ theirs: StatementView; comparison: ComparisonView }> {
+    const { id, head } = this;
+    const theirs = await this.#backend.call("open_statement", { id });
+    return { theirs, comparison: await this.#backend.call("compare_unsaved", { id, head, turns: this.#turnViews() }) };
+  }
+
+  /** Puts both texts into the history, one of them as the text; what is in the window is saved then. */
+  async settle(theirs: StatementView, keep: "mine" | "theirs"): Promise<void> {
+    const { id, head } = this;
+    // A note has no history, so neither is dropped.
+    const note = theirs.note === this.note || theirs.note === "" ? this.note : this.note === "" ? theirs.note : `${this.note}\n\n${theirs.note}`;
+    const mine = await this.#backend.call("save_version", { id, base: theirs.revision, head, turns: this.#turnViews(), note });
+    if (keep === "theirs") await this.#backend.call("save_version", { id, base: mine.revision, head: theirs.head, turns: theirs.turns, note });
   }
 
   /** Writes the text in the window to a file that the officer chooses; null when none was chosen. */

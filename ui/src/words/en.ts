@@ -91,8 +91,42 @@ export const en = {
     not_copied: "The text could not be copied. Select it in the fields and copy it there.",
     stale: "This statement was changed elsewhere. Your text is kept in this window and is not saved over the other one.",
     copy_mine: "Copy my text",
-    reload: "Reload",
     stays: "The statement stays open, because its last changes are not saved.",
+  },
+
+  /** Two texts of one statement, because somebody else saved it meanwhile. */
+  stale: {
+    open: "Compare…",
+    title: "Two texts of this statement",
+    body: "Somebody else saved this statement while you wrote. Nothing is lost: choose which one is the text now, and the other one stays in the history.",
+    /** `moment` is a clock time or a day with one. */
+    heading: (moment: string) => `From the text saved at ${moment} to yours`,
+    use_mine: "Use my text",
+    use_theirs: "Use the other text",
+    kept_mine: "Your text is the text now. The other one is in the history.",
+    kept_theirs: "The other text is the text now. Yours is in the history.",
+  },
+
+  /** The look at the newsroom's file after the start. */
+  health: {
+    damaged: "The newsroom’s file is damaged in places. Nothing was changed, and the copies that are kept beside it are untouched. Restore a copy before you write on.",
+    details: "Copy details",
+    copied: "The details are on the clipboard.",
+  },
+
+  /** Bringing a kept copy of the newsroom back. */
+  copies: {
+    open: "Restore a copy…",
+    title: "Restore a copy of the newsroom",
+    list: "Copies",
+    body: "The whole newsroom becomes what it was at the time of the copy. The newsroom as it is now is copied first, so that you can bring it back here the same way.",
+    none: "There are no copies yet. One is kept an hour after a change, and when the window closes.",
+    restore: "Restore",
+    unsaved: "The last changes are not saved yet, so nothing was restored.",
+    restored: (moment: string, statements: number) => `The newsroom is as it was at ${moment}, with ${count(statements, "statement", "statements")}.`,
+    /** `restored` is the sentence above. */
+    before_kept: (restored: string) => `${restored} The newsroom of before is in the list of copies.`,
+    before_damaged: (restored: string, path: string) => `${restored} The damaged newsroom of before was set aside in ${path}.`,
   },
 
   /** Asked when the window should close and the text could not be saved. */
@@ -483,6 +517,9 @@ export const en = {
     yesterday: "Yesterday",
     now: "Now",
     edition: (edition: number) => `Edition ${edition}`,
+    /** Versions stand in the order in which they were saved, whatever the clock said. */
+    clock_set_back: "Clock set back",
+    clock_hint: "The clock of this computer showed an earlier time than for the version before. The order is right.",
     /** A moment in the middle of a sentence; the day only when it is not today. */
     yesterday_at: (time: string) => `yesterday at ${time}`,
     day_at: (date: string, time: string) => `${date} at ${time}`,
@@ -1003,6 +1040,12 @@ export const exactTime = (instant: string) => exact.format(new Date(instant));
 export const clockTimeIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
 export const shortDayIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone }).format(new Date(instant));
 export const calendarDay = (date: string) => dayOfYear.format(new Date(`${date}T12:00:00`));
+
+/** The size of a file, in the unit that reads best. */
+export function fileSize(bytes: number): string {
+  const large = bytes >= 1_000_000;
+  return new Intl.NumberFormat("en", { style: "unit", unit: large ? "megabyte" : "kilobyte", maximumFractionDigits: large ? 1 : 0 }).format(bytes / (large ? 1_000_000 : 1000));
+}
 
 /** A day as a heading: today, yesterday, or its date. */
 export function dayName(instant: string, now: number = Date.now()): string {

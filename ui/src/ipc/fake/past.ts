@@ -6,7 +6,7 @@ import type { Answer, Args } from "../backend";
 import { compare } from "./compare";
 import { noQuery, type Statement, type Version, versionOf } from "./sample";
 
-type Past = "bin_statement" | "unbin_statement" | "duplicate_statement" | "list_versions" | "compare_versions" | "restore_version" | "save_query";
+type Past = "bin_statement" | "unbin_statement" | "duplicate_statement" | "list_versions" | "compare_versions" | "restore_version" | "compare_unsaved" | "save_query";
 type Handlers = { [K in Past]: (args: Args<K>) => Answer<K> };
 
 type Newsroom = {
@@ -77,9 +77,12 @@ export function pastHandlers({ all, find, refuse, view, newsroom, nextRevision }
       return view(it);
     },
     list_versions: ({ id }) => ({
-      rows: find(id).versions.map(({ version, saved_at, head, edition }) => ({ version, saved_at, title: head.title, edition })),
+      rows: find(id).versions.map(({ version, saved_at, head, edition }, at, all) => ({
+        version, saved_at, title: head.title, edition, clock_set_back: saved_at < (all[at + 1]?.saved_at ?? ""),
+      })),
     }),
     compare_versions: ({ id, from, to }) => compare(versionIn(find(id), from), versionIn(find(id), to)),
+    compare_unsaved: ({ id, head, turns }) => compare(find(id), { head, turns }),
     restore_version({ id, version, base }) {
       const it = find(id);
       if (it.revision !== base) refuse("The statement was changed in another window.", "stale");
