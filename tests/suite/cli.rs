@@ -239,6 +239,23 @@ fn a_backup_restores_and_neither_overwrites() {
 }
 
 #[test]
+fn the_doctor_says_which_history_of_edits_is_broken_and_the_text_is_still_shown() {
+    let room = Room::empty();
+    let made = room.done(&["new", "--title", "On the report"]);
+    let id = made["id"].as_str().unwrap();
+    room.done(&["edit", id, "--title", "On the reports"]);
+    let tampered = lectern_store::Connection::open(room.path("n.lectern")).unwrap();
+    tampered.execute_batch("DROP TRIGGER edit_is_never_changed; UPDATE edit SET edits = '[]'").unwrap();
+    drop(tampered);
+    let output = room.run(&["doctor"]);
+    assert_eq!(output.status.code(), Some(3));
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.starts_with(&format!("The history of edits is broken: statement {id}: step 1 of the journal")), "{said}");
+    assert!(said.contains("The saved text can be read, and nothing of it was changed."), "{said}");
+    assert_eq!(room.done(&["show", id])["title"], "On the reports");
+}
+
+#[test]
 fn the_clock_can_be_set_for_reproducible_runs() {
     let room = Room::empty();
     let made = room.done(&["new", "--title", "A", "--at", "2026-03-02T12:00:00Z"]);

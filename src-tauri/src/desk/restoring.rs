@@ -95,7 +95,11 @@ impl Newsroom {
     }
 
     fn usable(&self, file: &Path) -> std::result::Result<Content, String> {
-        let content = backup::look(file).map_err(|error| unusable(&error).to_string())?;
+        let content = backup::look(file).map_err(|error| match error {
+            StoreError::Damaged { .. } | StoreError::NotANewsroom { .. } => "It is damaged and cannot be restored.".to_owned(),
+            StoreError::Newer { .. } => "A newer Lectern made it, so it cannot be restored here.".to_owned(),
+            other => format!("It cannot be read: {other}."),
+        })?;
         if content.newsroom == self.store.newsroom() { Ok(content) } else { Err("It is a copy of another newsroom.".to_owned()) }
     }
 

@@ -54,7 +54,7 @@ test("a damaged copy, and text that is not saved, stop it before anything is cha
   const { app, backend, copies, titles } = await started();
   const before = titles();
   const damaged = (await copies()).find((row) => row.problem !== null)!;
-  await expect(app.restoreCopy(damaged.name)).rejects.toMatchObject({ code: "refused", message: damaged.problem });
+  await expect(app.restoreCopy(damaged.name)).rejects.toMatchObject({ code: "refused", message: "The copy is damaged and was not used. Nothing was changed; choose another copy." });
   await app.open(app.library.rows[0]!.id);
   backend.failSaves({ code: "not_saved", message: "The disk is full." });
   app.statement!.changeHead({ title: "Only in the window" });

@@ -90,7 +90,7 @@ test("the copies are listed with time, size and statements, a damaged one cannot
   const rows = [...document.querySelectorAll("dialog label")].map((row) => row.textContent.replace(/\s+/gu, " ").trim());
   expect(rows).toHaveLength(4);
   expect(rows[0]).toMatch(/ at \d\d:\d\d .*\d+ statements .*(?:kB|MB)$/u);
-  expect(rows[2]).toContain("The copy is damaged and was not used.");
+  expect(rows[2]).toContain("It is damaged and cannot be restored.");
   const radios = [...document.querySelectorAll<HTMLInputElement>("dialog input[type=radio]")];
   expect(radios.map((radio) => radio.disabled)).toEqual([false, false, true, false]);
   radios[1]!.click();

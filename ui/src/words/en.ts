@@ -100,7 +100,7 @@ export const en = {
     title: "Two texts of this statement",
     body: "Somebody else saved this statement while you wrote. Nothing is lost: choose which one is the text now, and the other one stays in the history.",
     /** `moment` is a clock time or a day with one. */
-    heading: (moment: string) => `From the text saved at ${moment} to yours`,
+    heading: (moment: string) => `Changes from the other text (${moment}) to yours`,
     use_mine: "Use my text",
     use_theirs: "Use the other text",
     kept_mine: "Your text is the text now. The other one is in the history.",
@@ -123,7 +123,8 @@ export const en = {
     none: "There are no copies yet. One is kept an hour after a change, and when the window closes.",
     restore: "Restore",
     unsaved: "The last changes are not saved yet, so nothing was restored.",
-    restored: (moment: string, statements: number) => `The newsroom is as it was at ${moment}, with ${count(statements, "statement", "statements")}.`,
+    /** `moment` is a day with its year and a clock time. */
+    restored: (moment: string, statements: number) => `The newsroom is as it was on ${moment}, with ${count(statements, "statement", "statements")}.`,
     /** `restored` is the sentence above. */
     before_kept: (restored: string) => `${restored} The newsroom of before is in the list of copies.`,
     before_damaged: (restored: string, path: string) => `${restored} The damaged newsroom of before was set aside in ${path}.`,

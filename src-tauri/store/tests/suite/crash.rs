@@ -7,7 +7,10 @@ use std::{
     process::{Command, Stdio},
 };
 
-use lectern_store::{Access, backup};
+use lectern_store::{
+    Access, backup, journal,
+    statements::{self, Keep},
+};
 use tempfile::tempdir;
 
 use crate::sample::*;
@@ -44,7 +47,13 @@ fn an_acknowledged_write_survives_a_killed_writer() {
     assert!(std::fs::read_to_string(&lock).unwrap().starts_with("open\n"));
     let store = open(&path, Access::Write).unwrap();
     assert!(total(&store) >= acknowledged);
+    // Sound means too that every journal leads to its saved text.
     assert!(backup::doctor(store.connection()).unwrap().is_sound());
+    for n in 1..=25 {
+        for round in 0..3 {
+            assert_eq!(journal::entries(store.connection(), sid(round * 10_000 + n)).unwrap().len(), 1, "save {n} of round {round}");
+        }
+    }
     drop(store);
     assert_eq!(std::fs::read_to_string(&lock).unwrap(), "clean\n");
 }
@@ -56,7 +65,9 @@ fn a_writer_writes_until_it_is_killed() {
     let round: u128 = env::var("LECTERN_STORE_TEST_ROUND").unwrap().parse().unwrap();
     let mut store = open(Path::new(&path), Access::Write).unwrap();
     for n in 1..2_000 {
-        write_one(&mut store, round * 10_000 + n).unwrap();
+        let id = round * 10_000 + n;
+        write_one(&mut store, id).unwrap();
+        store.write(|tx| statements::save(tx, sid(id), &text("Typed"), rid(1_000_000 + id), second(1), Keep::ReplaceOpen)).unwrap();
         println!("acknowledged {n}");
     }
 }

@@ -31,13 +31,13 @@ export function safekeepingHandlers({ content, put, faults, refuse }: Newsroom, 
   keep(1, start);
   keep(3, { ...start, statements: start.statements.slice(1) });
   const broken = kept.get(keep(26, { ...start, statements: start.statements.slice(2) }))!.row;
-  Object.assign(broken, { statements: null, problem: DAMAGED });
+  Object.assign(broken, { statements: null, problem: "It is damaged and cannot be restored." });
   keep(50, { ...start, statements: start.statements.slice(3) });
   return {
     list_copies: () => ({ rows: [...kept.values()].map(({ row }) => row).sort((a, b) => b.at.localeCompare(a.at)) }),
     restore_copy({ name }) {
       const copy = kept.get(name) ?? refuse("That copy is no longer there. Nothing was changed; choose another copy.", "not_found");
-      if (copy.row.problem !== null) refuse(copy.row.problem);
+      if (copy.row.problem !== null) refuse(DAMAGED);
       const before = keep((now - Date.now()) / 3_600_000, content());
       put(structuredClone(copy.content));
       return { at: copy.row.at, statements: copy.content.statements.length, before: `/home/officer/Documents/press-backups/${before}`, before_was_damaged: false };
