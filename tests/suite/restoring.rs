@@ -226,6 +226,14 @@ fn a_stale_text_is_refused_compared_and_kept_as_a_version_beside_the_other() {
         let stale = serve::save_statement(&desk, save(&opened.revision, "My words.")).await.unwrap_err();
         assert_eq!(stale.code, ErrorCode::Stale);
 
+        // What was written over within the minute can be looked at and brought back, too.
+        let between = history::list_moments(&desk, ipc::ListMoments { id: id.clone(), version: theirs.revision.clone() }).await.unwrap();
+        assert_eq!(between.rows.len(), 1);
+        let compare = ipc::CompareVersions { id: id.clone(), from: between.rows[0].version.clone(), to: theirs.revision.clone() };
+        let turns = history::compare_versions(&desk, compare).await.unwrap().turns;
+        let added: String = turns[1].words.iter().filter(|run| run.presence != ipc::Presence::Both).map(|run| run.words.as_str()).collect();
+        assert!(added.contains("at last"), "{added}");
+
         let (head, turns) = text("My words.");
         let compare = ipc::CompareUnsaved { id: id.clone(), head: head.clone(), turns: turns.clone() };
         let comparison = history::compare_unsaved(&desk, compare).await.unwrap();

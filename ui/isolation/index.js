@@ -22,6 +22,7 @@ const COMMANDS = new Set([
   "unbin_statement",
   "duplicate_statement",
   "list_versions",
+  "list_moments",
   "compare_versions",
   "restore_version",
   "get_translation",

@@ -6,6 +6,7 @@ use lectern_core::{
     statement::{Move, RevisionId, SetId, Stage, Statement, StatementId, Text, Turn},
 };
 use lectern_store::{
+    journal::{self, Moment},
     query_sheets,
     statements::{self, Keep},
     translations,
@@ -104,16 +105,24 @@ impl Newsroom {
         })
     }
 
-    /// One saved text of a statement.
+    /// One saved text of a statement, also one that was written over within its minute.
     ///
     /// # Errors
     /// When it is not one of this statement's.
     pub fn revision(&self, id: StatementId, revision: RevisionId) -> Result<Text> {
         let missing = || DeskError::NotFound("That version is no longer there.".to_owned());
         if !self.revisions(id)?.iter().any(|row| row.id == revision) {
-            return Err(missing());
+            return journal::text_at(self.store.connection(), id, revision)?.ok_or_else(missing);
         }
         statements::load_revision(self.store.connection(), revision)?.ok_or_else(missing)
+    }
+
+    /// The texts that were written over on the way to a saved one, newest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn moments(&self, id: StatementId, revision: RevisionId) -> Result<Vec<Moment>> {
+        Ok(journal::moments(self.store.connection(), id, revision)?)
     }
 
     /// Makes an earlier text the working text again, as a new revision: nothing is overwritten.

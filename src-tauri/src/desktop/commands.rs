@@ -31,6 +31,7 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         unbin_statement,
         duplicate_statement,
         list_versions,
+        list_moments,
         compare_versions,
         restore_version,
         get_translation,
@@ -171,6 +172,11 @@ async fn duplicate_statement(room: State<'_, Room>, args: DuplicateStatement) ->
 #[tauri::command]
 async fn list_versions(room: State<'_, Room>, args: ListVersions) -> Answer<HistoryView> {
     history::list_versions(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn list_moments(room: State<'_, Room>, args: ListMoments) -> Answer<MomentsView> {
+    history::list_moments(&room.desk, args).await
 }
 
 #[tauri::command]

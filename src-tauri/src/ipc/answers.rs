@@ -293,6 +293,20 @@ out! {
         pub rows: Vec<VersionRow>,
     }
 
+    /// A text between two versions.
+    pub struct MomentRow {
+        /// Its id, which is used like a version's.
+        pub version: String,
+        /// When it was saved.
+        pub saved_at: String,
+    }
+
+    /// The texts on the way to a version, newest first.
+    pub struct MomentsView {
+        /// The rows.
+        pub rows: Vec<MomentRow>,
+    }
+
     /// Words that stand in both texts, or only in one.
     pub struct RunView {
         /// In which.

@@ -191,6 +191,14 @@ both! {
         pub id: String,
     }
 
+    /// List the texts that were written over on the way to a saved one, newest first.
+    pub struct ListMoments {
+        /// The statement's id.
+        pub id: String,
+        /// The saved text.
+        pub version: String,
+    }
+
     /// Compare two saved texts of a statement.
     pub struct CompareVersions {
         /// Its id.

@@ -71,6 +71,18 @@ pub async fn list_versions(desk: &Desk, args: ListVersions) -> Answer<HistoryVie
     Ok(HistoryView { rows: rows.into_iter().map(row).collect() })
 }
 
+/// The texts on the way to a saved one.
+///
+/// # Errors
+/// When the file cannot be read.
+pub async fn list_moments(desk: &Desk, args: ListMoments) -> Answer<MomentsView> {
+    let id = statement(&args.id)?;
+    let version = revision(&args.version)?;
+    let found = desk.call(move |newsroom| newsroom.moments(id, version)).await?;
+    let row = |moment: lectern_store::journal::Moment| MomentRow { version: moment.revision.to_string(), saved_at: moment.at.to_string() };
+    Ok(MomentsView { rows: found.into_iter().map(row).collect() })
+}
+
 /// What differs between two saved texts.
 ///
 /// # Errors

@@ -22,6 +22,7 @@
     "unbin_statement",
     "duplicate_statement",
     "list_versions",
+    "list_moments",
     "compare_versions",
     "restore_version",
     "get_translation",

@@ -86,6 +86,62 @@ pub fn entries(conn: &Connection, statement: StatementId) -> Result<Vec<Entry>, 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// A text between two kept ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Names it, as the save did that made it.
+    pub revision: RevisionId,
+    /// What the clock said.
+    pub at: Timestamp,
+}
+
+/// The texts that were written over on the way to a kept one, newest first: what was saved
+/// since the kept text before it.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when a row means nothing, or SQLite's own.
+pub fn moments(conn: &Connection, statement: StatementId, revision: RevisionId) -> Result<Vec<Moment>, StoreError> {
+    let mut query = conn.prepare_cached(
+        "SELECT revision, at
+         FROM edit
+         WHERE statement = ?1
+           AND seq < (SELECT MIN(seq) FROM edit WHERE statement = ?1 AND revision = ?2)
+           AND seq > (SELECT IFNULL(MAX(before.seq), 0)
+                      FROM edit AS before
+                      JOIN revision ON revision.id = before.revision
+                      WHERE before.statement = ?1
+                        AND before.seq < (SELECT MIN(seq) FROM edit WHERE statement = ?1 AND revision = ?2))
+         ORDER BY seq DESC",
+    )?;
+    let rows = query.query_map([statement.to_string(), revision.to_string()], |row| {
+        Ok(Moment { revision: column::get(row, "revision", RevisionId::parse)?, at: column::get(row, "at", column::instant)? })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// A text as it was when a save made it, also when it was written over since; `None` when the
+/// statement's journal does not know it.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when the journal does not fit, or SQLite's own.
+pub fn text_at(conn: &Connection, statement: StatementId, revision: RevisionId) -> Result<Option<Text>, StoreError> {
+    let entries = entries(conn, statement)?;
+    let Some(first) = entries.first() else { return Ok(None) };
+    if !entries.iter().any(|entry| entry.revision == revision) {
+        return Ok(None);
+    }
+    let missing = || StoreError::damaged("the text that the journal starts from is missing".to_owned());
+    let mut text = statements::load_revision(conn, first.base)?.ok_or_else(missing)?;
+    for entry in entries {
+        let misfit = |misfit: journal::Misfit| StoreError::damaged(format!("step {} of the journal: {misfit}", entry.seq));
+        text = journal::replay(text, &entry.edits).map_err(misfit)?;
+        if entry.revision == revision {
+            break;
+        }
+    }
+    Ok(Some(text))
+}
+
 /// Replays every journal and compares it with every saved text on the way. Answers what does
 /// not fit, one sentence a statement; the texts themselves can be read all the same.
 ///

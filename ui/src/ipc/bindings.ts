@@ -672,6 +672,28 @@ export type HistoryView = {
 rows: Array<VersionRow>, };
 
 /**
+ * A text between two versions.
+ */
+export type MomentRow = { 
+/**
+ * Its id, which is used like a version's.
+ */
+version: string, 
+/**
+ * When it was saved.
+ */
+saved_at: string, };
+
+/**
+ * The texts on the way to a version, newest first.
+ */
+export type MomentsView = { 
+/**
+ * The rows.
+ */
+rows: Array<MomentRow>, };
+
+/**
  * Words that stand in both texts, or only in one.
  */
 export type RunView = { 
@@ -1176,6 +1198,19 @@ export type ListVersions = {
 id: string, };
 
 /**
+ * List the texts that were written over on the way to a saved one, newest first.
+ */
+export type ListMoments = { 
+/**
+ * The statement's id.
+ */
+id: string, 
+/**
+ * The saved text.
+ */
+version: string, };
+
+/**
  * Compare two saved texts of a statement.
  */
 export type CompareVersions = { 
@@ -1390,6 +1425,7 @@ export type Commands = {
   unbin_statement: [UnbinStatement, NewsroomView];
   duplicate_statement: [DuplicateStatement, StatementView];
   list_versions: [ListVersions, HistoryView];
+  list_moments: [ListMoments, MomentsView];
   compare_versions: [CompareVersions, ComparisonView];
   restore_version: [RestoreVersion, StatementView];
   save_query: [SaveQuery, QueryView];

@@ -1,12 +1,16 @@
 // The saved texts of a statement, and what differs from one of them to the text as it is now.
 
-import type { ComparisonView, VersionRow } from "../ipc/bindings";
+import type { ComparisonView, MomentRow, VersionRow } from "../ipc/bindings";
 import { asUiError, type Backend } from "../ipc/backend";
 import type { OpenStatement } from "./openStatement.svelte";
 
 export class History {
   rows = $state.raw<readonly VersionRow[] | null>(null);
   selected = $state<string | null>(null);
+  /** The texts on the way to the selected version, newest first. */
+  moments = $state.raw<readonly MomentRow[]>([]);
+  /** One of those, when it is looked at in the place of the version. */
+  moment = $state<string | null>(null);
   comparison = $state.raw<ComparisonView | null>(null);
   busy = $state(false);
   error = $state<string | null>(null);
@@ -22,6 +26,11 @@ export class History {
 
   get row(): VersionRow | null {
     return this.rows?.find((one) => one.version === this.selected) ?? null;
+  }
+
+  /** The text that is looked at: a version, or a moment on the way to it. */
+  get shown(): { version: string; saved_at: string } | null {
+    return this.moments.find((one) => one.version === this.moment) ?? this.row;
   }
 
   /** The window holds text that the disk does not have, so the comparison is without it. */
@@ -55,18 +64,31 @@ export class History {
 
   async choose(version: string): Promise<void> {
     this.selected = version;
+    this.moment = null;
     await this.#statement.flushText();
     if (this.selected === version) await this.#step((current) => this.#compare(current));
+  }
+
+  /** Looks at a moment on the way to the version; null looks at the version. */
+  async chooseMoment(moment: string | null): Promise<void> {
+    this.moment = moment;
+    await this.#step((current) => this.#compare(current));
   }
 
   async #compare(current: () => boolean): Promise<void> {
     const { selected } = this;
     const { id, meta } = this.#statement;
-    if (selected === null || this.isCurrent(selected)) {
+    const { rows } = selected === null ? { rows: [] } : await this.#backend.call("list_moments", { id, version: selected });
+    if (!current()) return;
+    this.moments = rows;
+    // The moment is gone when the version it led to was written over.
+    if (!rows.some((one) => one.version === this.moment)) this.moment = null;
+    const from = this.moment ?? selected;
+    if (from === null || this.isCurrent(from)) {
       this.comparison = null;
       return;
     }
-    const comparison = await this.#backend.call("compare_versions", { id, from: selected, to: meta.revision });
+    const comparison = await this.#backend.call("compare_versions", { id, from, to: meta.revision });
     if (current()) this.comparison = comparison;
   }
 

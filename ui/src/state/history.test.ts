@@ -63,3 +63,22 @@ test("versions are grouped by day, newest first", () => {
   const days = byDay([row("2026-03-02T14:00:00"), row("2026-03-02T09:00:00"), row("2026-03-01T23:59:00")]);
   expect(days.map((day) => day.rows.length)).toEqual([2, 1]);
 });
+
+test("a text that was written over within its minute is looked at and restored like a version", async () => {
+  const { backend, statement, history } = await opened();
+  for (const title of ["First thought", "Second thought", "Third thought"]) {
+    statement.changeHead({ title });
+    await statement.flush();
+  }
+  await history.open();
+  expect(history.comparison).toBeNull();
+  const moment = history.moments.at(-1)!;
+  await history.chooseMoment(moment.version);
+  expect(history.shown).toEqual(moment);
+  const old = history.comparison!.title.filter((run) => run.presence !== "inserted").map((run) => run.words);
+  expect(old.join("").trim()).toBe("First thought");
+  const back = await backend.call("restore_version", { id: statement.id, version: moment.version, base: statement.meta.revision });
+  expect(back.head.title).toBe("First thought");
+  await history.choose(history.rows![1]!.version);
+  expect([history.moment, history.moments]).toEqual([null, []]);
+});

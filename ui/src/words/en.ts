@@ -521,6 +521,9 @@ export const en = {
     /** Versions stand in the order in which they were saved, whatever the clock said. */
     clock_set_back: "Clock set back",
     clock_hint: "The clock of this computer showed an earlier time than for the version before. The order is right.",
+    /** Looks at a text that was written over within its minute, as it was at that second. */
+    moment: "As it was at",
+    last_moment: (time: string) => `${time} (last)`,
     /** A moment in the middle of a sentence; the day only when it is not today. */
     yesterday_at: (time: string) => `yesterday at ${time}`,
     day_at: (date: string, time: string) => `${date} at ${time}`,
@@ -1036,6 +1039,9 @@ const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "sho
 const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
 const ago = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
 
+const seconds = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" });
+
+export const exactClock = (instant: string) => seconds.format(new Date(instant));
 export const clockTime = (instant: string) => clock.format(new Date(instant));
 export const exactTime = (instant: string) => exact.format(new Date(instant));
 export const clockTimeIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
@@ -1057,9 +1063,9 @@ export function dayName(instant: string, now: number = Date.now()): string {
   return then.getFullYear() === new Date(now).getFullYear() ? day.format(then) : dayOfYear.format(then);
 }
 
-/** A moment as the middle of a sentence names it. */
-export function momentName(instant: string): string {
-  const [time, name] = [clockTime(instant), dayName(instant)];
+/** A moment as the middle of a sentence names it; to the second where moments are that near. */
+export function momentName(instant: string, exactly = false): string {
+  const [time, name] = [exactly ? exactClock(instant) : clockTime(instant), dayName(instant)];
   if (name === words.history.today) return time;
   return name === words.history.yesterday ? words.history.yesterday_at(time) : words.history.day_at(name, time);
 }

@@ -47,6 +47,28 @@ fn every_save_is_in_the_journal_also_those_whose_revision_was_written_over() {
 }
 
 #[test]
+fn a_text_that_was_written_over_is_read_as_it_was_at_its_moment() {
+    let mut store = with_one();
+    // Two minutes of typing: 2 to 4 make one kept text, 5 and 6 the next.
+    for (n, at) in [(2, 1), (3, 2), (4, 40), (5, 90), (6, 91)] {
+        save(&mut store, n, at, &titled(&format!("Text {n}")));
+    }
+    let moments = |n| -> Vec<_> {
+        let found = journal::moments(store.connection(), sid(1), rid(n)).unwrap();
+        found.iter().map(|moment| (moment.revision, moment.at)).collect()
+    };
+    assert_eq!(moments(4), [(rid(3), second(2)), (rid(2), second(1))]);
+    assert_eq!(moments(6), [(rid(5), second(90))]);
+    assert_eq!(moments(1), []);
+    for n in 2..=6 {
+        let text = journal::text_at(store.connection(), sid(1), rid(n)).unwrap().unwrap();
+        assert_eq!(text, titled(&format!("Text {n}")));
+    }
+    assert_eq!(statements::load_revision(store.connection(), rid(3)).unwrap(), None);
+    assert_eq!(journal::text_at(store.connection(), sid(1), rid(99)).unwrap(), None);
+}
+
+#[test]
 fn a_clock_that_is_set_back_a_year_loses_and_misorders_nothing_and_the_history_says_so() {
     const YEAR: i64 = 365 * 24 * 3600;
     let mut store = with_one();

@@ -6,7 +6,7 @@ import type { Answer, Args } from "../backend";
 import { compare } from "./compare";
 import { noQuery, type Statement, type Version, versionOf } from "./sample";
 
-type Past = "bin_statement" | "unbin_statement" | "duplicate_statement" | "list_versions" | "compare_versions" | "restore_version" | "compare_unsaved" | "save_query";
+type Past = "bin_statement" | "unbin_statement" | "duplicate_statement" | "list_versions" | "list_moments" | "compare_versions" | "restore_version" | "compare_unsaved" | "save_query";
 type Handlers = { [K in Past]: (args: Args<K>) => Answer<K> };
 
 type Newsroom = {
@@ -25,7 +25,7 @@ export function keepVersion(it: Statement, opensNew = false): void {
   const newest = it.versions[0];
   const isOpen = newest !== undefined && newest.edition === null && Date.parse(it.saved_at) - Date.parse(newest.opened_at) < OPEN_MS;
   const made = versionOf(it);
-  if (isOpen && !opensNew) it.versions[0] = { ...made, opened_at: newest.opened_at };
+  if (isOpen && !opensNew) it.versions[0] = { ...made, opened_at: newest.opened_at, moments: [newest, ...(newest.moments ?? [])] };
   else it.versions.unshift(made);
 }
 
@@ -41,7 +41,7 @@ export function isDueToday(it: Statement, now = Date.now()): boolean {
 
 export function pastHandlers({ all, find, refuse, view, newsroom, nextRevision }: Newsroom): Handlers {
   const versionIn = (it: Statement, id: string): Version =>
-    it.versions.find((one) => one.version === id) ?? refuse("That version is no longer there.", "not_found");
+    it.versions.flatMap((one) => [one, ...(one.moments ?? [])]).find((one) => one.version === id) ?? refuse("That version is no longer there.", "not_found");
   return {
     bin_statement({ id }) {
       const it = find(id);
@@ -80,6 +80,9 @@ export function pastHandlers({ all, find, refuse, view, newsroom, nextRevision }
       rows: find(id).versions.map(({ version, saved_at, head, edition }, at, all) => ({
         version, saved_at, title: head.title, edition, clock_set_back: saved_at < (all[at + 1]?.saved_at ?? ""),
       })),
+    }),
+    list_moments: ({ id, version }) => ({
+      rows: (find(id).versions.find((one) => one.version === version)?.moments ?? []).map(({ version, saved_at }) => ({ version, saved_at })),
     }),
     compare_versions: ({ id, from, to }) => compare(versionIn(find(id), from), versionIn(find(id), to)),
     compare_unsaved: ({ id, head, turns }) => compare(find(id), { head, turns }),

@@ -72,7 +72,7 @@ export function emptyHead(title: string, lang: string, section: string | null): 
 }
 
 /** A text that was saved; one that an edition pins stays as it is. */
-export type Version = { version: string; saved_at: string; opened_at: string; edition: number | null; head: HeadView; turns: TurnView[] };
+export type Version = { version: string; saved_at: string; opened_at: string; edition: number | null; head: HeadView; turns: TurnView[]; moments?: Version[] };
 
 type Shown = "id" | "stage" | "edition" | "changed" | "head" | "turns" | "revision" | "saved_at" | "note" | "published_at" | "query";
 /** Its language set, the statement it translates, and what each turn was translated from. */
