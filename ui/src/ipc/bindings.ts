@@ -858,11 +858,7 @@ files: number, } | { "state": "cancelled" } | { "state": "failed",
 /**
  * What happened, what is safe, what to do.
  */
-message: string, 
-/**
- * What stops a publication; the message says it too.
- */
-findings?: Array<FindingView>, };
+message: string, };
 
 /**
  * What a failure asks of the window. It branches on this, never on the message.
