@@ -1,7 +1,8 @@
 //! Files on the way in: what they are, what of them is kept, and what is refused.
 
 use image::ImageFormat;
-use lectern_core::attachment::{FILE_MAX, FileKind, FileName, take_in};
+use lectern_core::attachment::{Attachment, FILE_MAX, FileKind, FileName, free_name, take_in};
+use proptest::prelude::*;
 
 use crate::samples::{CANARY, docx, encoded, gif, holds, jpeg, pdf, png, unpacked, webp};
 
@@ -158,5 +159,19 @@ fn a_name_can_stand_in_markdown_in_an_address_and_on_any_disk() {
         let made = FileName::propose(called, kind);
         assert_eq!(made.as_str(), name, "{called}");
         assert_eq!(FileName::parse(name, kind), Ok(made), "{called}");
+    }
+}
+
+proptest! {
+    /// What is proposed is read back from the store as it is, also with a number.
+    #[test]
+    fn whatever_a_file_was_called_its_name_is_a_name(called in ".{0,120}", kind in proptest::sample::select(FileKind::ALL.to_vec())) {
+        let name = FileName::propose(&called, kind);
+        prop_assert_eq!(FileName::parse(name.as_str(), kind), Ok(name.clone()));
+        prop_assert!(name.as_str().chars().count() <= 80);
+        let facts = take_in(&pdf()).unwrap().facts;
+        let second = free_name(&[Attachment::new(name.clone(), facts)], &name);
+        prop_assert_ne!(&second, &name);
+        prop_assert_eq!(FileName::parse(second.as_str(), kind), Ok(second));
     }
 }

@@ -215,6 +215,9 @@ fn the_words_of_the_file_stand_in_where_the_text_has_none_and_a_caption_makes_a_
     );
     assert!(html.contains(&figure), "{html}");
     assert!(html.contains(&format!("<p>After {image} it.</p>")), "{html}");
+    // An alternative text is bare words, whatever script they are in and however they look.
+    let (newsroom, id) = harbour("![码头 *and* `pier`](harbour.jpg)");
+    assert!(newsroom.render(id).unwrap().fragment().contains("alt=\"码头 and pier\" />"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use rusqlite::{
 };
 use uuid::Uuid;
 
-use crate::{StoreError, column, fingerprint::Fingerprint, journal, open, place};
+use crate::{StoreError, column, files, fingerprint::Fingerprint, journal, open, place};
 
 /// How often a copy is tried again when other connections write meanwhile.
 const ATTEMPTS: u32 = 5;
@@ -19,7 +19,7 @@ const ATTEMPTS: u32 = 5;
 /// What the doctor found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// Broken structure, in SQLite's words; empty when all is well.
+    /// Broken structure, in SQLite's words, and files whose bytes changed; empty when all is well.
     pub integrity: Vec<String>,
     /// Rows that name a row which does not exist; empty when all is well.
     pub foreign_keys: Vec<String>,
@@ -171,7 +171,7 @@ pub fn quick_look(conn: &Connection) -> Result<Vec<String>, StoreError> {
 pub fn doctor(conn: &Connection) -> Result<Report, StoreError> {
     let count = |sql| conn.query_row(sql, [], |row| row.get(0)).map(column::count);
     Ok(Report {
-        integrity: broken_structure(conn)?,
+        integrity: [broken_structure(conn)?, files::damaged(conn)?].concat(),
         foreign_keys: broken_references(conn)?,
         journal: journal::check(conn)?,
         statements: count("SELECT COUNT(*) FROM statement")?,

@@ -67,6 +67,21 @@ pub fn bytes(conn: &Connection, hash: FileHash) -> Result<Option<Vec<u8>>, Store
     }
 }
 
+/// The files whose bytes are not what their names say, in a sentence each.
+pub(crate) fn damaged(conn: &Connection) -> Result<Vec<String>, StoreError> {
+    let mut query = conn.prepare("SELECT hash, bytes FROM file")?;
+    let mut rows = query.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let hash: String = row.get("hash")?;
+        let bytes = row.get_ref("bytes")?.as_blob().map_err(rusqlite::Error::from)?;
+        if FileHash::of(bytes).to_string() != hash {
+            found.push(format!("the bytes of file {hash} are not what they were"));
+        }
+    }
+    Ok(found)
+}
+
 /// Takes away the files that were added before an instant and that no saved text names.
 /// Answers how many.
 ///

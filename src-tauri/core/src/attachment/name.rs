@@ -58,7 +58,7 @@ impl FileName {
     pub(super) fn numbered(&self, number: u32) -> FileName {
         let (stem, ending) = self.0.rsplit_once('.').unwrap_or((&self.0, ""));
         let stem: String = stem.chars().take(NAME_MAX - 12).collect();
-        FileName(format!("{stem}-{number}.{ending}"))
+        FileName(format!("{}-{number}.{ending}", stem.trim_end_matches(['-', '.'])))
     }
 
     /// The name.

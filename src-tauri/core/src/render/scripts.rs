@@ -57,6 +57,10 @@ pub(super) fn mark<'a>(arena: &'a Arena<'a>, root: Node<'a>, lang: &Lang) {
             NodeValue::Text(text) => text.to_string(),
             _ => continue,
         };
+        // An alternative text is an attribute, which holds no elements.
+        if node.ancestors().any(|above| matches!(above.data().value, NodeValue::Image(_))) {
+            continue;
+        }
         let passages = passages(&text, lang);
         if passages.is_empty() {
             continue;

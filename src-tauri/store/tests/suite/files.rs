@@ -2,7 +2,7 @@
 
 use lectern_core::attachment::{Alt, Attachment, Facts, FileHash, FileKind, FileName};
 use lectern_store::{
-    StoreError, editions, files,
+    StoreError, backup, editions, files,
     statements::{self, Keep},
 };
 
@@ -24,11 +24,13 @@ fn a_file_is_kept_once_and_its_bytes_are_looked_over() {
     store.write(|tx| files::keep(tx, &facts(b"one"), b"one", second(1))).unwrap();
     store.write(|tx| files::keep(tx, &facts(b"one"), b"one", second(2))).unwrap();
     let conn = store.connection();
+    assert!(backup::doctor(conn).unwrap().is_sound());
     assert_eq!(files::facts(conn, FileHash::of(b"one")).unwrap(), Some(facts(b"one")));
     assert_eq!(files::bytes(conn, FileHash::of(b"one")).unwrap().as_deref(), Some(b"one".as_slice()));
     assert_eq!(files::bytes(conn, FileHash::of(b"two")).unwrap(), None);
     store.write(|tx| tx.execute_batch("UPDATE file SET bytes = x'6f6e46'").map_err(StoreError::from)).unwrap();
     assert!(matches!(files::bytes(store.connection(), FileHash::of(b"one")), Err(StoreError::Damaged { .. })));
+    assert!(!backup::doctor(store.connection()).unwrap().is_sound());
 }
 
 #[test]
