@@ -366,3 +366,34 @@ fn a_picture_is_attached_listed_and_detached() {
         assert_eq!((found, word.as_str()), (code, kind), "{arguments:?}");
     }
 }
+
+#[test]
+fn a_statement_is_translated_linked_and_unlinked_from_the_command_line() {
+    let room = Room::empty();
+    let body = room.path("body.md");
+    fs::write(&body, "Question: How much?\n\nAnswer: It grew by 3 %.\n").unwrap();
+    let body = body.to_str().unwrap();
+    let source = room.done(&["new", "--title", "On the report", "--lang", "en", "--file", body]);
+    let made = room.done(&["translate", "on-the-report", "--to", "fr"]);
+    assert_eq!((&made["lang"], &made["source"]), (&"fr".into(), &source["id"]));
+    let id = made["id"].as_str().unwrap();
+    let (exit, code, message) = room.fails(&["translate", "on-the-report", "--to", "fr"]);
+    assert_eq!((exit, code.as_str()), (1, "refused"));
+    assert!(message.contains("already a statement in French") && message.contains(id), "{message}");
+    assert_eq!(room.fails(&["translate", "on-the-report", "--to", "not a tag"]).0, 2);
+    let told = room.done(&["translate", id]);
+    let steps: Vec<&str> = told["turns"].as_array().unwrap().iter().map(|turn| turn["step"].as_str().unwrap()).collect();
+    assert_eq!(steps, ["not_translated", "not_translated"]);
+    assert_eq!(told["members"].as_array().unwrap().len(), 2);
+    // A finished statement takes the place of the empty draft.
+    fs::write(body, "Question : Combien ?\n\nRéponse : Hausse de 30 %.\n").unwrap();
+    room.done(&["new", "--title", "Sur le rapport", "--lang", "fr", "--file", body]);
+    assert!(room.fails(&["translate", "sur-le-rapport", "--of", "on-the-report"]).2.contains("already a statement in French"));
+    assert_eq!(room.done(&["translate", id, "--unlink"])["members"].as_array().unwrap().len(), 1);
+    let told = room.done(&["translate", "sur-le-rapport", "--of", "on-the-report"]);
+    let differences = &told["differences"];
+    assert_eq!((&differences[0]["only_in"], &differences[0]["written"]), (&"source".into(), &"3 %".into()));
+    assert_eq!((&differences[1]["only_in"], &differences[1]["written"]), (&"translation".into(), &"30 %".into()));
+    let text = String::from_utf8(room.run(&["translate", "sur-le-rapport"]).stdout).unwrap();
+    assert!(text.contains("“3 %” is only in the source\n“30 %” is only in the translation"), "{text}");
+}

@@ -1,6 +1,7 @@
 //! Figures, dates and times that two languages share, and those that only one of them has.
 
 use lectern_core::{facts, lang::Lang};
+use proptest::prelude::*;
 
 /// What only the first and only the second text has, joined by ` | `.
 fn differ(first: (&str, &str), second: (&str, &str)) -> (String, String) {
@@ -155,5 +156,28 @@ fn what_only_one_text_says_is_listed_as_it_is_written_there() {
         (("ar", "٤٠٪"), ("en", "45 %"), "٤٠٪", "45 %"),
     ] {
         assert_eq!(differ(a, b), (only_a.to_owned(), only_b.to_owned()), "{a:?} and {b:?}");
+    }
+}
+
+#[test]
+fn long_tables_and_rows_of_signs_are_looked_up_and_not_searched() {
+    let numbers = |from: u32| (from..from + 6_000).map(|number| number.to_string()).collect::<Vec<_>>().join("; ");
+    let start = std::time::Instant::now();
+    let found = differ(("en", &numbers(10_000)), ("fr", &numbers(10_001)));
+    assert_eq!(found, ("10000".to_owned(), "16000".to_owned()));
+    let dates = "3 March 2026, ".repeat(300);
+    for text in [dates, ".".repeat(50_000), "a.".repeat(10_000), "1 234".repeat(3_000), "٣ ".repeat(3_000), "三".repeat(10_000)] {
+        assert_eq!(differ(("zh", &text), ("zh", &text)), (String::new(), String::new()));
+    }
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+    #[test]
+    fn a_text_never_differs_from_itself(text in "([0-9٠-٩,. %:/\u{a0}年月日万亿三十百a-zé–]|million|March|مارس|14 h 30|\\PC){0,40}") {
+        for tag in ["en", "fr", "zh", "ar"] {
+            prop_assert_eq!(differ((tag, &text), (tag, &text)), (String::new(), String::new()));
+        }
     }
 }

@@ -1,6 +1,9 @@
 //! Language sets: making, linking and unlinking translations, and whether they keep step.
 
-use lectern::desk::{DeskError, Edit, NewStatement, Newsroom};
+use lectern::{
+    desk::{Desk, DeskError, Edit, NewStatement, Newsroom},
+    ipc::{self, ErrorCode, Presence},
+};
 use lectern_core::{
     finding::Severity,
     lang::Lang,
@@ -386,4 +389,42 @@ fn pages_of_a_set_lead_to_each_other_only_where_both_are_in_the_package() {
     let alone = export("alone", vec![source], &newsroom);
     assert!(!alone[&format!("{en}/index.html")].contains("hreflang=\"fr\""));
     assert!(!alone[&format!("{en}/index.md")].contains("translations"));
+}
+
+#[test]
+fn the_window_is_told_the_source_what_changed_in_it_and_which_figures_differ() {
+    let mut newsroom = with_sections();
+    let (source, own) = pair(&mut newsroom);
+    rewrite(&mut newsroom, source, |text| text.turns[1].markdown = "It *grew* by 4 %. <b>".to_owned());
+    let seen = newsroom.statement(source).unwrap().revision.to_string();
+    let desk = Desk::new(newsroom);
+    let (own, source) = (own.to_string(), source.to_string());
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let view = ipc::translations::get_translation(&desk, ipc::GetTranslation { id: own.clone() }).await.unwrap();
+        assert_eq!(
+            view.members.iter().map(|member| (member.lang.as_str(), member.source.is_some())).collect::<Vec<_>>(),
+            [("en", false), ("fr", true)]
+        );
+        let original = view.original.unwrap();
+        assert_eq!((original.id.as_str(), original.dir, original.revision.as_str()), (source.as_str(), ipc::Dir::Ltr, seen.as_str()));
+        // The label stands apart, and what was typed as markup is shown and not run.
+        assert!(original.turns[1].html.contains("<p>It <em>grew</em> by 4 %. &lt;b&gt;</p>"), "{}", original.turns[1].html);
+        let changed = &original.pairs[1];
+        assert_eq!(changed.step, ipc::Step::SourceChanged);
+        assert!(changed.change.iter().any(|run| run.presence == Presence::Deleted && run.words.contains('3')));
+        let written: Vec<&str> = original.differences.iter().map(|one| one.written.as_str()).collect();
+        assert_eq!(written, ["4 %", "3 %"]);
+        let stale = ipc::DeclareInStep { id: own.clone(), turn: None, seen: uuid::Uuid::now_v7().to_string() };
+        assert_eq!(ipc::translations::declare_in_step(&desk, stale).await.unwrap_err().code, ErrorCode::Stale);
+        let declared = ipc::translations::declare_in_step(&desk, ipc::DeclareInStep { id: own.clone(), turn: changed.own.clone(), seen })
+            .await
+            .unwrap();
+        assert_eq!(declared.original.unwrap().pairs[1].step, ipc::Step::InStep);
+        let again = ipc::TranslateStatement { id: source.clone(), lang: "fr".to_owned() };
+        assert_eq!(ipc::translations::translate_statement(&desk, again).await.unwrap_err().code, ErrorCode::Refused);
+        let alone = ipc::translations::unlink_translation(&desk, ipc::UnlinkTranslation { id: own.clone() }).await.unwrap();
+        assert!(alone.original.is_none() && alone.members.len() == 1);
+        let linked = ipc::translations::link_translation(&desk, ipc::LinkTranslation { id: own, source }).await.unwrap();
+        assert_eq!(linked.members.len(), 2);
+    });
 }

@@ -24,5 +24,6 @@ mod saving;
 mod shots;
 mod spelling;
 mod tables;
+mod translations;
 mod window;
 mod writing;

@@ -48,6 +48,7 @@ pub(crate) mod key {
     pub(crate) const RIGHT: char = '\u{E014}';
     pub(crate) const DOWN: char = '\u{E015}';
     pub(crate) const F7: char = '\u{E037}';
+    pub(crate) const F8: char = '\u{E038}';
 }
 
 impl<'room> Window<'room> {

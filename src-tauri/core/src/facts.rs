@@ -6,6 +6,8 @@
 //! month by itself. A loose fact answers a firm one and is never missed itself, so that a
 //! difference that is listed is one. Signs before a number are not read.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use crate::lang::Lang;
@@ -19,7 +21,7 @@ mod when;
 pub use amount::Amount;
 
 /// What a fact says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Value {
     /// A number.
     Number(Amount),
@@ -79,12 +81,12 @@ pub fn differences(first: (&str, &Lang), second: (&str, &Lang)) -> Differences {
 }
 
 fn missing(from: &[Fact], other: &[Fact]) -> Vec<String> {
+    let there = Known::of(other);
     // A number that could not be read answers for one that has no other answer.
     let mut unread = other.iter().filter(|fact| fact.readings.contains(&Value::SomeNumber)).count();
-    let mut out: Vec<&Fact> = Vec::new();
+    let (mut out, mut listed) = (Vec::new(), Known::default());
     for fact in from.iter().filter(|fact| fact.weight == Weight::Firm) {
-        let known = out.iter().any(|seen| answers(seen, fact));
-        if known || other.iter().any(|each| answers(each, fact)) {
+        if there.answers(fact) || listed.answers(fact) {
             continue;
         }
         let is_number = fact.readings.iter().any(|value| matches!(value, Value::Number(_) | Value::Percent(_)));
@@ -92,33 +94,55 @@ fn missing(from: &[Fact], other: &[Fact]) -> Vec<String> {
             unread -= 1;
             continue;
         }
-        out.push(fact);
+        listed.add(fact);
+        out.push(fact.written.clone());
     }
-    out.into_iter().map(|fact| fact.written.clone()).collect()
+    out
 }
 
-fn answers(one: &Fact, other: &Fact) -> bool {
-    one.readings.iter().any(|a| other.readings.iter().any(|b| agree(*a, *b) || agree(*b, *a)))
+/// What a text says, so that a table of ten thousand figures is looked up and not searched.
+#[derive(Default)]
+struct Known {
+    said: HashSet<Value>,
+    implied: HashSet<Value>,
 }
 
-/// Whether `b` may be what the translation makes of `a`.
-fn agree(a: Value, b: Value) -> bool {
+impl Known {
+    fn of(facts: &[Fact]) -> Known {
+        let mut known = Known::default();
+        facts.iter().for_each(|fact| known.add(fact));
+        known
+    }
+
+    fn add(&mut self, fact: &Fact) {
+        self.said.extend(&fact.readings);
+        self.implied.extend(fact.readings.iter().flat_map(|value| implied(*value)));
+    }
+
+    /// Whether something that is known may be what another language makes of a fact.
+    fn answers(&self, fact: &Fact) -> bool {
+        fact.readings.iter().any(|value| self.implied.contains(value) || implied(*value).iter().any(|less| self.said.contains(less)))
+    }
+}
+
+/// What a translation may say of a value where the rest stands elsewhere: of `3 March 2026` only
+/// `3 March`, of `March 2026` only `March`.
+fn implied(value: Value) -> Vec<Value> {
     use Value::*;
-    let day = |date: jiff::civil::Date| u32::try_from(date.day()).unwrap_or(0);
-    let month = |date: jiff::civil::Date| u32::try_from(date.month()).unwrap_or(0);
-    let year = |date: jiff::civil::Date| u32::try_from(date.year()).unwrap_or(0);
-    match (a, b) {
-        (Date(date), Day { month: m, day: d }) => (month(date), day(date)) == (m, d),
-        (Date(date), DayAlone(d)) => day(date) == d,
-        (Date(date), Month { year: y, month: m }) => (year(date), month(date)) == (y, m),
-        (Date(date), Number(number)) => Amount::of(year(date)) == number,
-        (Day { day: d, .. } | DayAlone(d), DayAlone(other)) => d == other,
-        (DayAlone(d), Number(number)) => Amount::of(d) == number,
-        (Month { month: m, .. } | Day { month: m, .. } | MonthAlone(m), MonthAlone(other)) => m == other,
-        (Month { year, .. }, Number(number)) => Amount::of(year) == number,
-        (Time { .. }, SomeTime) => true,
-        _ => a == b,
-    }
+    let number = |number: u32| Number(Amount::of(number));
+    let more = match value {
+        Date(date) => {
+            let part = |part: i8| u32::try_from(part).unwrap_or(0);
+            let (year, month, day) = (u32::try_from(date.year()).unwrap_or(0), part(date.month()), part(date.day()));
+            vec![Day { month, day }, DayAlone(day), Month { year, month }, number(year)]
+        }
+        Day { month, day } => vec![DayAlone(day), MonthAlone(month)],
+        DayAlone(day) => vec![number(day)],
+        Month { year, month } => vec![MonthAlone(month), number(year)],
+        Time { .. } => vec![SomeTime],
+        Number(_) | Percent(_) | MonthAlone(_) | SomeTime | SomeNumber => Vec::new(),
+    };
+    [vec![value], more].concat()
 }
 
 /// Every fact of a text, in order.
@@ -128,7 +152,7 @@ pub(crate) fn read(text: &str, lang: &Lang) -> Vec<Fact> {
     let mut facts = Vec::new();
     let (mut at, mut place) = (0, 0);
     while let Some(rest) = plain.get(at..).filter(|rest| !rest.is_empty()) {
-        let here = Here { before: plain.get(..at).unwrap_or(""), rest, lang };
+        let here = Here { before: tail(plain.get(..at).unwrap_or("")), rest, lang };
         let found = when::read(&here).or_else(|| numbers::read(&here)).or_else(|| han::read(&here)).or_else(|| spelled::read(&here));
         let length = found.as_ref().map_or_else(|| address(&here).unwrap_or_else(|| here.step()), |found| found.length).max(1);
         let letters = rest.get(..length).map_or(1, |taken| taken.chars().count());
@@ -140,6 +164,12 @@ pub(crate) fn read(text: &str, lang: &Lang) -> Vec<Fact> {
         place += letters;
     }
     facts
+}
+
+/// The last words before a place: enough to tell what a number belongs to.
+fn tail(text: &str) -> &str {
+    let from = (text.len().saturating_sub(48)..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    text.get(from..).unwrap_or("")
 }
 
 /// A place in a text whose digits and spaces have been made plain.
@@ -187,14 +217,18 @@ impl Found {
     }
 }
 
+/// The longest address that is left out, in characters.
+const ADDRESS_MAX: usize = 300;
+
 /// The length of a web or mail address: its figures are no facts.
 fn address(here: &Here<'_>) -> Option<usize> {
-    if here.before.ends_with(|c: char| c.is_alphanumeric()) {
+    if here.before.ends_with(char::is_alphanumeric) || !here.rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
-    let word = here.rest.split(char::is_whitespace).next()?;
+    let length: usize = here.rest.chars().take(ADDRESS_MAX).take_while(|c| !c.is_whitespace()).map(char::len_utf8).sum();
+    let word = here.rest.get(..length)?;
     let is_address = word.contains("://") || word.starts_with("www.") || (word.is_ascii() && word.contains('@'));
-    (is_address && word.starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(word.len())
+    is_address.then_some(length)
 }
 
 /// Digits of any script as western ones, and one form of each space, dash and percent sign.
@@ -235,6 +269,6 @@ fn whole_word(text: &str, words: &[&str]) -> Option<usize> {
     words.iter().find_map(|word| {
         let taken = text.get(..word.len())?;
         let ends = text.get(word.len()..)?.chars().next().is_none_or(|c| !c.is_alphabetic());
-        (ends && taken.to_lowercase() == **word).then_some(word.len())
+        (ends && taken.chars().flat_map(char::to_lowercase).eq(word.chars())).then_some(word.len())
     })
 }

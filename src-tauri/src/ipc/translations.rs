@@ -23,7 +23,8 @@ type Answer<T> = Result<T, UiError>;
 /// When there is no such statement.
 pub async fn get_translation(desk: &Desk, args: GetTranslation) -> Answer<TranslationView> {
     let id = statement(&args.id)?;
-    Ok(desk.call(move |newsroom| view(newsroom, id)).await?)
+    // Rendering a long source must not keep a save waiting.
+    Ok(desk.beside(move |newsroom| view(newsroom, id)).await?)
 }
 
 /// An empty draft in another language, to be written beside this statement.

@@ -3,6 +3,7 @@
 
 import type { DifferenceView, MemberView, OriginalView, TranslationView } from "../ipc/bindings";
 import { asUiError, type Backend } from "../ipc/backend";
+import { words } from "../words";
 import { isBehind, lineUp, placeOf, type Row } from "./lineUp";
 import type { OpenStatement, OpenTurn } from "./openStatement.svelte";
 
@@ -52,13 +53,28 @@ export class Translation {
   async confirm(turn: string | null): Promise<void> {
     const { original } = this;
     if (!original || !(await this.#statement.flushText())) return;
-    await this.#ask(() => this.#backend.call("declare_in_step", { id: this.#statement.id, turn, seen: original.revision }));
+    const stale = await this.#ask(() => this.#backend.call("declare_in_step", { id: this.#statement.id, turn, seen: original.revision }));
+    if (!stale) return;
+    // What the source says now is shown first, and then one decides.
+    await this.load();
+    this.error ??= words.translation.source_changed_again;
+  }
+
+  /** The reason was said elsewhere. */
+  dropError(): void {
+    this.error = null;
   }
 
   async unlink(): Promise<boolean> {
     if (!(await this.#statement.flushText())) return false;
     await this.#ask(() => this.#backend.call("unlink_translation", { id: this.#statement.id }));
     return this.error === null;
+  }
+
+  /** Takes an unlinking back. */
+  async link(source: string): Promise<void> {
+    if (!(await this.#statement.flushText())) return;
+    await this.#ask(() => this.#backend.call("link_translation", { id: this.#statement.id, source }));
   }
 
   /** The figures that differ in a turn, or in the title and the summary. */
@@ -81,16 +97,20 @@ export class Translation {
     return round.find(isBehind) ?? null;
   }
 
-  /** The answer to an older question is dropped. */
-  async #ask(ask: () => Promise<TranslationView>): Promise<void> {
+  /** The answer to an older question is dropped. Answers whether the source was changed meanwhile. */
+  async #ask(ask: () => Promise<TranslationView>): Promise<boolean> {
     const asked = ++this.#asked;
     try {
       const view = await ask();
-      if (asked !== this.#asked) return;
-      this.view = view;
-      this.error = null;
+      if (asked === this.#asked) {
+        this.view = view;
+        this.error = null;
+      }
     } catch (failure) {
-      if (asked === this.#asked) this.error = asUiError(failure).message;
+      const { code, message } = asUiError(failure);
+      if (asked === this.#asked) this.error = message;
+      return code === "stale";
     }
+    return false;
   }
 }

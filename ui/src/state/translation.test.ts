@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { fakeBackend } from "../ipc/fake";
+import { words } from "../words";
 import { OpenStatement } from "./openStatement.svelte";
 import { Translation } from "./translation.svelte";
 
@@ -56,9 +57,12 @@ test("nobody confirms a source that was changed since it was shown", async () =>
   source.changeTurn(source.turns[1]!, { markdown: "It fell." });
   await source.flush();
   await translation.confirm(null);
-  expect(translation.error).toContain("changed elsewhere");
-  await translation.load();
+  expect(translation.error).toBe(words.translation.source_changed_again);
+  // It is shown as it reads now, and then it can be confirmed.
   expect(translation.rows[1]!.step).toBe("source_changed");
+  await translation.confirm(null);
+  expect(translation.error).toBeNull();
+  expect(translation.rows[1]!.step).toBe("in_step");
 });
 
 test("a part that the source got later is a gap with a place, and is added there", async () => {
@@ -94,11 +98,10 @@ test("a second statement in a language is refused, and the set says which one th
 });
 
 test("an unlinked statement has no source, and a linked one has one again", async () => {
-  const { backend, source, statement, translation } = await pair();
+  const { source, translation } = await pair();
   expect(await translation.unlink()).toBe(true);
   expect(translation.original).toBeNull();
-  await backend.call("link_translation", { id: statement.id, source: source.id });
-  await translation.load();
+  await translation.link(source.id);
   expect(translation.original?.id).toBe(source.id);
 });
 

@@ -1,7 +1,7 @@
 //! A number without a sign, exact: digits and a power of ten.
 
 /// `digits` × 10 to the power `exponent`, without zeros at the end of the digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Amount {
     digits: u128,
     exponent: i32,

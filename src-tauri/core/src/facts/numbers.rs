@@ -38,6 +38,10 @@ fn number(here: &Here<'_>) -> Option<(Amount, usize)> {
             whole.push_str(group);
             grouped_by = Some(separator);
             at = next;
+            // No number is that long: these are columns of a table.
+            if whole.len() > 30 {
+                return None;
+            }
             continue;
         }
         let decimal = match separator {
@@ -106,7 +110,8 @@ fn weight(here: &Here<'_>, tail: &str) -> Weight {
         || tail.starts_with(|c: char| c.is_ascii_uppercase());
     let ordinal = whole_word(tail, &["st", "nd", "rd", "th", "er", "re", "e", "ème", "ième", "s"]).is_some();
     let han_ordinal = before.ends_with('第') || ["世纪", "年代", "日", "号"].iter().any(|word| tail.starts_with(word));
-    let after = |words: &[&str]| words.iter().any(|word| before.trim_end().to_lowercase().ends_with(word));
+    let lead = before.trim_end().to_lowercase();
+    let after = |words: &[&str]| words.iter().any(|word| lead.ends_with(word));
     let decade = after(&["années", "القرن", "عقد"]);
     let line = before.rsplit('\n').next().unwrap_or("");
     let list = line.trim().is_empty() && tail.starts_with(". ");

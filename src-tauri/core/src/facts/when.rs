@@ -107,10 +107,21 @@ fn named_month(here: &Here<'_>) -> Option<Found> {
     })
 }
 
+/// How the names of months start, so that most words are not looked at twice.
+const LATIN_STARTS: &[&str] =
+    &["jan", "feb", "fév", "mar", "apr", "avr", "may", "mai", "jun", "jul", "jui", "aug", "aoû", "sep", "oct", "nov", "dec", "déc"];
+const ARABIC_STARTS: &[&str] =
+    &["ين", "فب", "ما", "أب", "يو", "أغ", "سب", "أك", "نو", "دي", "كا", "شب", "آذ", "ني", "أي", "حز", "تم", "آب", "تش"];
+
 /// Whether a month's name stands here. "3 may" and "march on" are no dates in English.
 fn is_month_name(here: &Here<'_>, text: &str) -> bool {
     let capital = text.starts_with(char::is_uppercase);
-    (capital || !here.is("en")) && dates::month(text).is_some_and(|(_, length)| length > 3 || capital || here.is("fr") || !text.is_ascii())
+    if here.is("en") && !capital {
+        return false;
+    }
+    let start: String = text.chars().take(3).flat_map(char::to_lowercase).collect();
+    let may_be = LATIN_STARTS.contains(&start.as_str()) || ARABIC_STARTS.iter().any(|two| start.starts_with(two));
+    may_be && dates::month(text).is_some()
 }
 
 /// `14:30`, `14 h 30`, `3 pm`, `下午3点`.

@@ -400,8 +400,10 @@ export class DeskActions {
   async confirmInStep(turn: string | null): Promise<void> {
     await this.translation.confirm(turn);
     const { error } = this.translation;
-    if (error) this.#app.toasts.show(error);
-    else this.announced = turn === null ? words.translation.all_confirmed : words.translation.confirmed;
+    if (error) {
+      this.#app.toasts.show(error);
+      this.translation.dropError();
+    } else this.announced = turn === null ? words.translation.all_confirmed : words.translation.confirmed;
   }
 
   /** Whether the turn that is being written lags behind its source. */
@@ -426,9 +428,12 @@ export class DeskActions {
 
   async unlink(): Promise<void> {
     const { translation } = this;
+    const source = translation.original?.id;
     if (await translation.unlink()) {
       translation.showBeside(false);
-      this.#app.toasts.show(words.translation.unlinked);
+      // A source does not know which of the others to take back.
+      const undo = source === undefined ? null : { label: words.undo, run: () => void translation.link(source) };
+      this.#app.toasts.show(words.translation.unlinked, undo);
     } else if (translation.error) this.#app.toasts.show(translation.error);
   }
 
