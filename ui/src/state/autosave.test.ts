@@ -44,6 +44,16 @@ test("a pause of a quarter of a second saves", async () => {
   expect(autosave.state.name).toBe("saving");
 });
 
+test.each([-365, 365])("a clock that jumps by %i days while one types changes nothing of that", async (days) => {
+  const { it, calls } = desk();
+  for (let key = 1; key <= 12; key += 1) {
+    it.type("x".repeat(key));
+    if (key === 3) vi.setSystemTime(Date.now() + days * 86_400_000);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(calls.length, `after ${key * 100} ms`).toBe(key < 10 ? 0 : 1);
+  }
+});
+
 test("a burst of typing without a pause is saved within a second", async () => {
   const { it, calls } = desk();
   for (let key = 1; key <= 12; key += 1) {

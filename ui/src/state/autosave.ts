@@ -28,6 +28,7 @@ export type Saver<Text, Answer> = {
   changed(state: SaveState): void;
 };
 
+// Waiting is measured by a clock that nobody can set.
 const QUIET_MS = 250;
 const LONGEST_MS = 1000;
 
@@ -56,7 +57,7 @@ export class Autosave<Text, Answer> {
   /** The text was changed. */
   touch(): void {
     this.#typed += 1;
-    this.#firstUnsaved ??= Date.now();
+    this.#firstUnsaved ??= performance.now();
     if (this.#state.name === "stale") return;
     if (this.#state.name !== "failed") this.#show({ name: "saving" });
     this.#schedule();
@@ -88,7 +89,7 @@ export class Autosave<Text, Answer> {
   #schedule(): void {
     if (this.#running) return;
     this.#cancelTimer();
-    const waited = Date.now() - (this.#firstUnsaved ?? Date.now());
+    const waited = performance.now() - (this.#firstUnsaved ?? performance.now());
     const wait = Math.max(0, Math.min(QUIET_MS, LONGEST_MS - waited));
     this.#timer = setTimeout(() => void this.#run(), wait);
   }
@@ -115,11 +116,11 @@ export class Autosave<Text, Answer> {
       const answer = await this.#saver.save(this.#saver.take());
       this.#saved = number;
       this.#saver.answered(answer);
-      if (this.dirty) this.#firstUnsaved ??= Date.now();
+      if (this.dirty) this.#firstUnsaved ??= performance.now();
       this.#show(this.dirty ? { name: "saving" } : { name: "saved", at: this.#saver.savedAt(answer) });
     } catch (failure) {
       const error = asUiError(failure);
-      this.#firstUnsaved ??= Date.now();
+      this.#firstUnsaved ??= performance.now();
       this.#show({ name: error.code === "stale" ? "stale" : "failed", error });
     }
   }
