@@ -2,7 +2,7 @@
 //!
 //! Answers which edits turn one text into another, and what a text is after edits. An edit
 //! says what it takes away, so that a journal that does not fit its text is found out and
-//! never applied by guess. How edits stand in a file is in [`written`]; where the journal is
+//! never applied by guess. How edits stand in a file is in `written`; where the journal is
 //! kept, and when an edit was made, is not known here.
 
 mod written;

@@ -18,7 +18,7 @@ pub fn write(edits: &[Edit]) -> String {
     Value::Array(edits.iter().map(written).collect()).to_string()
 }
 
-/// Reads what [`write`] wrote; `None` when it is something else.
+/// Reads what [`write()`] wrote; `None` when it is something else.
 pub fn read(text: &str) -> Option<Vec<Edit>> {
     let Value::Array(edits) = serde_json::from_str(text).ok()? else { return None };
     edits.iter().map(edit).collect()
