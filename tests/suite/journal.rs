@@ -1,6 +1,7 @@
 //! The journal: edits between texts, and texts after edits.
 
 use lectern_core::{
+    attachment::{Alt, Attachment, Facts, FileHash, FileKind, FileName},
     category::CategoryId,
     journal::{Edit, Splice, difference, read, replay, write},
     lang::Lang,
@@ -94,6 +95,18 @@ fn any_turn(n: u128) -> impl Strategy<Value = Turn> {
     )
 }
 
+fn any_file(n: u8) -> impl Strategy<Value = Attachment> {
+    let alt = prop_oneof![Just(Alt::Missing), Just(Alt::Decorative), "[a-zé]{1,9}".prop_map(Alt::Words)];
+    let kind = prop_oneof![Just((FileKind::Jpeg, Some((640, 480)))), Just((FileKind::Pdf, None))];
+    (alt, kind, words(), words()).prop_map(move |(alt, (kind, size), caption, credit)| Attachment {
+        name: FileName::propose(&format!("file {n}"), kind),
+        file: Facts { hash: FileHash::of(&[n]), kind, bytes: u64::from(n) * 1000, size },
+        alt,
+        caption,
+        credit,
+    })
+}
+
 prop_compose! {
     fn any_text()(
         title in words(), summary in words(), place in some_words(),
@@ -103,9 +116,11 @@ prop_compose! {
         kind in sample::select(Kind::ALL.to_vec()),
         turns in sample::subsequence((1..9).collect::<Vec<u128>>(), 0..8).prop_shuffle()
             .prop_flat_map(|ids| ids.into_iter().map(any_turn).collect::<Vec<_>>()),
+        files in sample::subsequence((1..5).collect::<Vec<u8>>(), 0..4).prop_shuffle()
+            .prop_flat_map(|ids| ids.into_iter().map(any_file).collect::<Vec<_>>()),
     ) -> Text {
         let head = Head {
-            title, summary, place, slug, kind,
+            title, summary, place, slug, kind, files,
             lang: Lang::parse(lang).unwrap(),
             section: section.map(|n| CategoryId(Uuid::from_u128(n))),
             date: date.map(|day| jiff::civil::date(2026, 3, day)),

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 pub use written::{read, write};
 
 use crate::{
+    attachment::Attachment,
     category::CategoryId,
     lang::Lang,
     slug::Slug,
@@ -39,6 +40,8 @@ pub enum Edit {
     Date(Option<Date>),
     /// Another sort of text.
     Kind(Kind),
+    /// Other files, or other words about them: all of them, as they are then.
+    Files(Vec<Attachment>),
     /// A new turn, right behind another or at the top.
     Insert {
         /// The turn with its words.
@@ -135,6 +138,9 @@ fn head(before: &Head, after: &Head) -> Vec<Edit> {
     if before.kind != after.kind {
         edits.push(Edit::Kind(after.kind));
     }
+    if before.files != after.files {
+        edits.push(Edit::Files(after.files.clone()));
+    }
     edits
 }
 
@@ -224,6 +230,7 @@ fn apply(text: &mut Text, edit: &Edit) -> Option<()> {
         Edit::Place(place) => head.place.clone_from(place),
         Edit::Date(date) => head.date = *date,
         Edit::Kind(kind) => head.kind = *kind,
+        Edit::Files(files) => head.files.clone_from(files),
         Edit::Insert { turn, behind } => {
             if at(turns, turn.id).is_some() {
                 return None;

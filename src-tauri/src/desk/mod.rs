@@ -36,16 +36,16 @@ mod spelling;
 mod translate;
 mod write;
 
-pub use browse::{Browse, Due, Updated};
 pub use attach::{About, Taken};
+pub use browse::{Browse, Due, Updated};
 pub use file::CategoryName;
 pub use find::Overview;
 pub use handle::Desk;
 pub use intake::{ImportOptions, ImportReport, Imported};
 pub use package::{ExportReport, ExportRequest, Format, Package, Progress, Step};
 pub use preview::Rendered;
-pub use translate::{Original, Translation};
 pub use restoring::{KeptCopy, Restored};
+pub use translate::{Original, Translation};
 pub use write::{Edit, NewStatement, Saved};
 
 /// A newsroom with its clock.

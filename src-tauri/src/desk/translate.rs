@@ -5,6 +5,7 @@
 
 use jiff::Timestamp;
 use lectern_core::{
+    attachment::{Alt, Attachment},
     lang::Lang,
     statement::{RevisionId, SetId, Stage, Statement, StatementId, Text, Turn, TurnId},
     translation::{self, Difference, Pair, TranslatedFrom},
@@ -49,6 +50,12 @@ impl Newsroom {
         }
         let head = source.text.head;
         let empty = |turn: Turn| Turn { id: new_turn(), markdown: String::new(), origin: Some(turn.id), ..turn };
+        // The pictures are the same ones; what is said of them is to be said in the language.
+        let undescribed = |file: Attachment| Attachment {
+            alt: if file.alt == Alt::Decorative { Alt::Decorative } else { Alt::Missing },
+            caption: String::new(),
+            ..file
+        };
         self.new_statement(NewStatement {
             lang: Some(lang),
             section: head.section,
@@ -56,6 +63,7 @@ impl Newsroom {
             date: head.date,
             place: head.place,
             turns: source.text.turns.into_iter().map(empty).collect(),
+            files: head.files.into_iter().map(undescribed).collect(),
             set: Some(source.set),
             source: Some(id),
             ..NewStatement::default()
@@ -90,7 +98,15 @@ impl Newsroom {
         self.store.write(|tx| {
             free_language(tx, original.set, &own.text.head.lang, id)?;
             translations::set_place(tx, id, original.set, Some(source))?;
-            translations::set_origins(tx, own.revision, &own.text.turns)?;
+            let changed: Vec<_> = own
+                .text
+                .turns
+                .iter()
+                .zip(&origins)
+                .filter(|(turn, before)| turn.origin != **before)
+                .map(|(turn, _)| (turn.id, turn.origin))
+                .collect();
+            translations::set_origins(tx, id, own.revision, &changed, now)?;
             let known = translations::translated_from(tx, id)?;
             for (turn, before) in own.text.turns.iter().zip(origins) {
                 let is_new = before != turn.origin || !known.contains_key(&turn.id);

@@ -212,6 +212,9 @@ async fn unlink_translation(room: State<'_, Room>, args: UnlinkTranslation) -> A
 #[tauri::command]
 async fn declare_in_step(room: State<'_, Room>, args: DeclareInStep) -> Answer<TranslationView> {
     translations::declare_in_step(&room.desk, args).await
+}
+
+#[tauri::command]
 async fn save_version(room: State<'_, Room>, args: SaveVersion) -> Answer<SavedView> {
     serve::save_version(&room.desk, args).await
 }

@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Dir, Fate, HeadView, LangName, MarkKind, Presence, QueryView, Severity, Stage, TurnView, views::out};
-use super::{Dir, Fate, HeadView, Kind, LangName, Presence, QueryView, Severity, Stage, TurnView, views::out};
-use super::{Dir, Fate, FileView, HeadView, LangName, Presence, QueryView, Severity, Stage, TurnView, views::out};
-use super::{Dir, Fate, HeadView, LangName, Presence, QueryView, Role, Severity, Stage, TextSide, TurnView, views::out};
+use super::{
+    Dir, Fate, FileView, HeadView, Kind, LangName, MarkKind, Presence, QueryView, Role, Severity, Stage, TextSide, TurnView, views::out,
+};
 
 /// How a turn of a translation stands to its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -355,6 +354,8 @@ out! {
         pub askers: Vec<VoiceView>,
         /// The media and bodies that they speak for.
         pub outlets: Vec<VoiceView>,
+    }
+
     /// A statement of a language set.
     pub struct MemberView {
         /// Its id.
@@ -461,6 +462,8 @@ out! {
     pub struct FileData {
         /// As a `data:` address, which a page can show without asking anyone.
         pub url: String,
+    }
+
     /// A copy that is kept beside the newsroom.
     pub struct CopyRow {
         /// Its name: what is given back to restore it.

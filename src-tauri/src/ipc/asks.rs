@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Direction, Format, HeadView, Kind, LangName, QueryView, Sort, Stage, TurnView, Updated, views::both};
-use super::{FileView, Format, HeadView, LangName, QueryView, Stage, TurnView, views::both};
+use super::{Direction, FileView, Format, HeadView, Kind, LangName, QueryView, Sort, Stage, TurnView, Updated, views::both};
 
 both! {
     /// Ask for the newsroom.

@@ -10,8 +10,6 @@ use lectern_core::{
 use lectern_store::Access;
 
 use super::{exporting::Exporting, views::files, *};
-use crate::desk::{self, CategoryName, Desk, DeskError, Newsroom};
-use super::{exporting::Exporting, *};
 use crate::desk::{self, CategoryName, Desk, DeskError, Newsroom, WhyRead};
 
 type Answer<T> = Result<T, UiError>;
@@ -50,33 +48,6 @@ pub async fn read_rows(desk: &Desk, args: ReadRows) -> Answer<StatementRows> {
     let ids = args.ids.iter().take(500).map(|id| statement(id)).collect::<Answer<Vec<_>>>()?;
     let rows = desk.call(move |newsroom| newsroom.rows(&ids)).await?;
     Ok(StatementRows { rows: rows.into_iter().map(Into::into).collect() })
-    let section = args.section.as_deref().map(category).transpose()?;
-    let lang = args.lang.as_deref().map(parse_lang).transpose()?;
-    let stage = args.stage.map(Into::into);
-    let limit = args.limit.clamp(1, 500);
-    let page = desk
-        .call(move |newsroom| {
-            let due_before = if args.due_today { Some(newsroom.end_of_today()?) } else { None };
-            newsroom.list(section, stage, lang, due_before, args.after.as_deref(), limit)
-        })
-        .await?;
-    let row = |row: lectern_store::statements::Row| StatementRow {
-        id: row.id.to_string(),
-        title: row.title,
-        dir: row.lang.dir().into(),
-        lang: row.lang.to_string(),
-        stage: row.stage.into(),
-        edition: row.edition,
-        changed: row.changed,
-        section: row.section.map(|section| section.to_string()),
-        questions: row.questions,
-        saved_at: row.saved_at.to_string(),
-        deadline: row.deadline.map(|deadline| deadline.to_string()),
-        translates: row.source.map(|source| source.to_string()),
-        stale: row.stale,
-        untranslated: row.untranslated,
-    };
-    Ok(StatementPage { rows: page.rows.into_iter().map(row).collect(), total: page.total, next: page.next })
 }
 
 /// A statement with its working text.
@@ -115,19 +86,6 @@ pub async fn save_statement(desk: &Desk, args: SaveStatement) -> Answer<SavedVie
     let text = text(args.head, args.turns)?;
     let save = move |newsroom: &mut Newsroom| {
         let saved = newsroom.save(id, base, text, &args.note)?;
-        let view = statement_view(newsroom, id)?;
-        Ok(SavedView {
-            revision: saved.revision.to_string(),
-            saved_at: saved.saved_at.to_string(),
-            effective_slug: view.effective_slug,
-            proposed_summary: view.proposed_summary,
-            slug_problem: saved.slug_problem,
-            stage: view.stage,
-            edition: view.edition,
-            changed: view.changed,
-            dir: view.dir,
-            words: view.words,
-        })
         saved_view(newsroom, id, saved)
     };
     Ok(desk.call(save).await?)
@@ -305,6 +263,7 @@ fn saved_view(newsroom: &Newsroom, id: StatementId, saved: desk::Saved) -> desk:
         revision: saved.revision.to_string(),
         saved_at: saved.saved_at.to_string(),
         effective_slug: view.effective_slug,
+        proposed_summary: view.proposed_summary,
         slug_problem: saved.slug_problem,
         stage: view.stage,
         edition: view.edition,
@@ -400,6 +359,9 @@ impl From<lectern_store::statements::Row> for StatementRow {
             deadline: row.deadline.map(|deadline| deadline.to_string()),
             kind: row.kind.into(),
             published_at: row.published_at.map(|at| at.to_string()),
+            translates: row.source.map(|source| source.to_string()),
+            stale: row.stale,
+            untranslated: row.untranslated,
         }
     }
 }
@@ -408,12 +370,6 @@ fn block_view(block: render::Block) -> BlockView {
     BlockView { turn: block.turn.to_string(), html: block.html }
 }
 
-pub(super) fn statement(text: &str) -> Answer<StatementId> {
-    StatementId::parse(text).ok_or_else(|| UiError {
-        code: ErrorCode::NotFound,
-        message: "There is no such statement.".to_owned(),
-        findings: Vec::new(),
-    })
 /// What the window asked to see, with every name looked at.
 fn browse(args: ListStatements) -> Answer<desk::Browse> {
     let updated = match args.updated {
@@ -444,7 +400,11 @@ fn parse_day(text: Option<String>) -> Answer<Option<jiff::civil::Date>> {
 /// # Errors
 /// When it is none.
 pub fn statement(text: &str) -> Answer<StatementId> {
-    StatementId::parse(text).ok_or_else(|| UiError { code: ErrorCode::NotFound, message: "There is no such statement.".to_owned() })
+    StatementId::parse(text).ok_or_else(|| UiError {
+        code: ErrorCode::NotFound,
+        message: "There is no such statement.".to_owned(),
+        findings: Vec::new(),
+    })
 }
 
 pub(super) fn revision(text: &str) -> Answer<RevisionId> {

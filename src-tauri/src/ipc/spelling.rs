@@ -74,7 +74,11 @@ pub async fn remove_house_word(desk: &Desk, args: RemoveHouseWord) -> Answer<Hou
 async fn beside<T: Send + 'static>(desk: &Desk, lang: Lang, work: impl FnOnce(&Lang, &HouseWords) -> T + Send + 'static) -> Answer<T> {
     let words = desk.call(|newsroom| newsroom.house_words()).await?;
     let task = tokio::task::spawn_blocking(move || work(&lang, &HouseWords::of(&lang, &words)));
-    let failed = |_| UiError { code: ErrorCode::Internal, message: "The spelling check failed. Your text was not touched.".to_owned() };
+    let failed = |_| UiError {
+        code: ErrorCode::Internal,
+        message: "The spelling check failed. Your text was not touched.".to_owned(),
+        findings: Vec::new(),
+    };
     task.await.map_err(failed)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lectern_core::{
     compare, render,
-    statement::{Role as CoreRole, Turn, TurnId},
+    statement::{Head, Role as CoreRole, Turn, TurnId},
     translation::{Difference, Pair, Part as CorePart, Step as CoreStep},
 };
 
@@ -107,13 +107,13 @@ fn original(original: &Original) -> OriginalView {
         lang: text.head.lang.to_string(),
         dir: text.head.lang.dir().into(),
         words: RoleWords::of(&text.head.lang),
-        turns: text.turns.iter().map(|turn| source_turn(turn, &text.head.lang)).collect(),
+        turns: text.turns.iter().map(|turn| source_turn(turn, &text.head)).collect(),
         pairs: original.pairs.iter().map(|pair| pair_view(pair, &words)).collect(),
         differences: original.differences.iter().map(difference).collect(),
     }
 }
 
-fn source_turn(turn: &Turn, lang: &lectern_core::lang::Lang) -> SourceTurnView {
+fn source_turn(turn: &Turn, head: &Head) -> SourceTurnView {
     // As a text, a turn is rendered without its label, which stands above it here.
     let bare = Turn { role: CoreRole::Text, speaker: None, outlet: None, ..turn.clone() };
     SourceTurnView {
@@ -121,7 +121,7 @@ fn source_turn(turn: &Turn, lang: &lectern_core::lang::Lang) -> SourceTurnView {
         role: turn.role.into(),
         speaker: turn.speaker.clone(),
         outlet: turn.outlet.clone(),
-        html: render::block(lang, &[bare]).map(|block| block.html).unwrap_or_default(),
+        html: render::block(&head.lang, &[bare], &head.files).map(|block| block.html).unwrap_or_default(),
     }
 }
 

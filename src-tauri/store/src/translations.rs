@@ -3,13 +3,14 @@
 
 use jiff::Timestamp;
 use lectern_core::{
+    journal::Edit,
     lang::Lang,
-    statement::{RevisionId, SetId, Stage, StatementId, Turn, TurnId},
+    statement::{RevisionId, SetId, Stage, StatementId, TurnId},
     translation::TranslatedFrom,
 };
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::{StoreError, column, turns};
+use crate::{StoreError, column, journal, turns};
 
 /// A statement of a language set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,12 +90,24 @@ pub fn set_place(tx: &Transaction<'_>, statement: StatementId, set: SetId, sourc
     if changed == 0 { Err(StoreError::NoStatement(statement)) } else { Ok(()) }
 }
 
-/// Writes which turns of the source the turns of a revision translate. No word is changed.
+/// Writes which turns of the source the turns of a working text translate. No word is changed,
+/// so it is also done to a text that an edition pins; the journal says so too.
 ///
 /// # Errors
 /// [`StoreError::Full`], [`StoreError::ReadOnly`].
-pub fn set_origins(tx: &Transaction<'_>, revision: RevisionId, turns: &[Turn]) -> Result<(), StoreError> {
-    turns::set_origins(tx, revision, turns)
+pub fn set_origins(
+    tx: &Transaction<'_>,
+    statement: StatementId,
+    revision: RevisionId,
+    origins: &[(TurnId, Option<TurnId>)],
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    if origins.is_empty() {
+        return Ok(());
+    }
+    let edits: Vec<Edit> = origins.iter().map(|(turn, origin)| Edit::Origin(*turn, *origin)).collect();
+    journal::append(tx, statement, revision, revision, at, &edits)?;
+    turns::set_origins(tx, revision, origins)
 }
 
 /// Makes the translations of a statement translations of nothing. Answers how many there were.

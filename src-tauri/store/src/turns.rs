@@ -47,16 +47,15 @@ pub(crate) fn insert(tx: &Transaction<'_>, revision: RevisionId, turns: &[Turn])
     Ok(())
 }
 
-/// Writes which turns of another statement the turns of a revision translate. Their words stay
-/// as they are, so this is also done to a text that an edition pins.
-pub(crate) fn set_origins(tx: &Transaction<'_>, revision: RevisionId, turns: &[Turn]) -> Result<(), StoreError> {
+/// Writes which turns of another statement the turns of a revision translate.
+pub(crate) fn set_origins(tx: &Transaction<'_>, revision: RevisionId, origins: &[(TurnId, Option<TurnId>)]) -> Result<(), StoreError> {
     let mut update = tx.prepare_cached(
         "UPDATE turn
          SET origin = ?3
          WHERE revision = ?1 AND id = ?2",
     )?;
-    for turn in turns {
-        update.execute(params![revision.to_string(), turn.id.to_string(), turn.origin.map(|id| id.to_string())])?;
+    for (turn, origin) in origins {
+        update.execute(params![revision.to_string(), turn.to_string(), origin.map(|id| id.to_string())])?;
     }
     Ok(())
 }

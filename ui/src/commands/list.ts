@@ -95,11 +95,7 @@ const questions = (): Command[] => [
   onDesk({ id: "merge", label: names.merge, icon: icons.Merge, when: (desk) => desk.canMerge(), run: (desk) => desk.merge() }),
 ];
 
-const view = (): Command[] => [
-  everywhere({ id: "zoom-in", group: "view", label: names.zoom_in, icon: icons.ZoomIn, keys: ["Ctrl+="], run: ({ app }) => app.zoom.step(1) }),
-  everywhere({ id: "zoom-out", group: "view", label: names.zoom_out, icon: icons.ZoomOut, keys: ["Ctrl+-"], run: ({ app }) => app.zoom.step(-1) }),
-  everywhere({ id: "zoom-usual", group: "view", label: names.zoom_usual, icon: icons.Scan, keys: ["Ctrl+0"], run: ({ app }) => app.zoom.choose(100) }),
-const translations: Command[] = [
+const translations = (): Command[] => [
   onDesk({ id: "translate", label: names.translate, icon: icons.Languages, when: (desk) => !desk.readOnly, run: (desk) => desk.ontranslate("make") }),
   onDesk({ id: "link-translation", label: names.link_translation, icon: icons.Link2, when: (desk) => !desk.readOnly && desk.translation.original === null, run: (desk) => desk.ontranslate("link") }),
   onDesk({ id: "unlink-translation", label: names.unlink_translation, icon: icons.Unlink2, when: (desk) => !desk.readOnly && desk.translation.others.length > 0, run: (desk) => void desk.unlink() }),
@@ -108,10 +104,12 @@ const translations: Command[] = [
   onDesk({ id: "in-step", label: names.in_step, icon: icons.Check, keys: ["Ctrl+F8"], when: (desk) => !desk.readOnly && desk.isStale, run: (desk) => void desk.confirmInStep(desk.current) }),
 ];
 
-const view: Command[] = [
+const view = (): Command[] => [
+  everywhere({ id: "zoom-in", group: "view", label: names.zoom_in, icon: icons.ZoomIn, keys: ["Ctrl+="], run: ({ app }) => app.zoom.step(1) }),
+  everywhere({ id: "zoom-out", group: "view", label: names.zoom_out, icon: icons.ZoomOut, keys: ["Ctrl+-"], run: ({ app }) => app.zoom.step(-1) }),
+  everywhere({ id: "zoom-usual", group: "view", label: names.zoom_usual, icon: icons.Scan, keys: ["Ctrl+0"], run: ({ app }) => app.zoom.choose(100) }),
   everywhere({ id: "sidebar", group: "view", label: keys.sidebar, icon: icons.PanelLeft, keys: ["Ctrl+\\"], run: ({ app }) => (app.sidebar = !app.sidebar) }),
   onDesk({ id: "focus", group: "view", label: names.focus, icon: icons.Focus, keys: ["Ctrl+Shift+D"], holds: ({ desk }) => desk?.focusing ?? false, pressed: (desk) => desk.focusing, run: (desk) => desk.toggleFocusing() }),
-  onDesk({ id: "focus", group: "view", label: names.focus, icon: icons.Focus, keys: ["Ctrl+Shift+D"], pressed: (desk) => desk.focusing, run: (desk) => desk.toggleFocusing() }),
   onDesk({ id: "typewriter", group: "view", label: names.typewriter, icon: icons.Typewriter, pressed: (desk) => desk.typewriter.on, run: (desk) => desk.toggleTypewriter() }),
   onDesk({ id: "larger", group: "view", label: names.larger, icon: icons.ALargeSmall, keys: ["Ctrl+Alt+="], run: (desk) => desk.textSize.choose(desk.textSize.pixels + 1) }),
   onDesk({ id: "smaller", group: "view", label: names.smaller, icon: icons.ALargeSmall, keys: ["Ctrl+Alt+-"], run: (desk) => desk.textSize.choose(desk.textSize.pixels - 1) }),
@@ -124,9 +122,6 @@ const view: Command[] = [
   onDesk({ id: "preview-phone", group: "view", label: words.preview.show.phone, icon: icons.Smartphone, run: (desk) => desk.look.choose("phone") }),
   onDesk({ id: "preview-article", group: "view", label: words.preview.show.article, icon: icons.FileText, run: (desk) => desk.look.choose("article") }),
   onDesk({ id: "preview-print", group: "view", label: words.preview.show.print, icon: icons.Printer, run: (desk) => desk.look.choose("print") }),
-  everywhere({ id: "theme-system", group: "view", label: names.theme.system, icon: icons.Monitor, run: ({ app }) => app.theme.choose("system") }),
-  everywhere({ id: "theme-light", group: "view", label: names.theme.light, icon: icons.Sun, run: ({ app }) => app.theme.choose("light") }),
-  everywhere({ id: "theme-dark", group: "view", label: names.theme.dark, icon: icons.Moon, run: ({ app }) => app.theme.choose("dark") }),
 ];
 
 const lists = new WeakMap<object, readonly Command[]>();
@@ -135,10 +130,9 @@ const lists = new WeakMap<object, readonly Command[]>();
 export function commandList(): readonly Command[] {
   const { words: spoken } = language.spoken;
   let list = lists.get(spoken);
-  if (!list) lists.set(spoken, (list = [...window(), ...text(), ...questions(), ...view()]));
+  if (!list) lists.set(spoken, (list = [...window(), ...text(), ...questions(), ...translations(), ...view()]));
   return list;
 }
-export const commandList: readonly Command[] = [...window, ...text, ...questions, ...translations, ...view];
 
 /** How the key of a command is written in a tooltip. */
 export function keysOf(id: string): string | undefined {

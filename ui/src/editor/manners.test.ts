@@ -15,7 +15,7 @@ beforeAll(() => {
 function open(kind: FieldKind, text: string, change: Partial<FieldOptions> = {}) {
   const next = vi.fn<() => void>();
   const at = text.indexOf("‸");
-  const state: EditorState = createField({ kind, doc: text.replace("‸", ""), lang: "en", label: "x", placeholder: "", readOnly: false, changed() {}, pasted() {}, next, table() {}, moved() {}, looked() {}, ...change });
+  const state: EditorState = createField({ kind, doc: text.replace("‸", ""), lang: "en", label: "x", placeholder: "", readOnly: false, changed() {}, pasted() {}, dropped() {}, picture: async () => null, next, table() {}, moved() {}, looked() {}, ...change });
   const view = new EditorView({ state: state.update({ selection: { anchor: at } }).state, parent: document.body });
   const press = (key: string, keyCode: number, held: Partial<KeyboardEventInit> = {}) =>
     !view.contentDOM.dispatchEvent(new KeyboardEvent("keydown", { key, code: key, keyCode, bubbles: true, cancelable: true, ...held }));

@@ -69,6 +69,11 @@ export type Presence = "both" | "inserted" | "deleted";
 export type Fate = "same" | "edited" | "moved" | "added" | "removed";
 
 /**
+ * What a mark in a text says.
+ */
+export type MarkKind = "spelling" | "doubled_word" | "no_break_space" | "chinese_punctuation" | "arabic_punctuation";
+
+/**
  * Who asked, by when, and on which terms. Times are in the newsroom's zone, as
  * YYYY-MM-DDTHH:MM. Never published, never exported.
  */
@@ -363,7 +368,19 @@ kind: Kind,
 /**
  * When the newest edition was published.
  */
-published_at: string | null, };
+published_at: string | null, 
+/**
+ * The statement that it translates.
+ */
+translates: string | null, 
+/**
+ * How many of its turns were translated from other words than the source has now.
+ */
+stale: number, 
+/**
+ * How many turns of the source have no words in it yet.
+ */
+untranslated: number, };
 
 /**
  * A page of a list.
@@ -660,7 +677,11 @@ title: string,
 /**
  * The edition that pins it.
  */
-edition: number | null, };
+edition: number | null, 
+/**
+ * The clock showed an earlier time than at the version before it.
+ */
+clock_set_back: boolean, };
 
 /**
  * The saved texts of a statement, newest first.
@@ -779,6 +800,179 @@ askers: Array<VoiceView>,
 outlets: Array<VoiceView>, };
 
 /**
+ * How a turn of a translation stands to its source.
+ */
+export type Step = "in_step" | "source_changed" | "unconfirmed" | "not_translated" | "only_here";
+
+/**
+ * Where a difference stands.
+ */
+export type Part = "title" | "summary" | "turn";
+
+/**
+ * Which of a translation and its source has something.
+ */
+export type TextSide = "source" | "translation";
+
+/**
+ * A statement of a language set.
+ */
+export type MemberView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The headline.
+ */
+title: string, 
+/**
+ * Its language.
+ */
+lang: string, 
+/**
+ * The language's direction.
+ */
+dir: Dir, 
+/**
+ * Its stage.
+ */
+stage: Stage, 
+/**
+ * The statement that it translates.
+ */
+source: string | null, };
+
+/**
+ * A turn of the source, to be read beside the translation.
+ */
+export type SourceTurnView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Question, answer or text.
+ */
+role: Role, 
+/**
+ * The label without outlet and colon; null means the language's own word for the role.
+ */
+speaker: string | null, 
+/**
+ * The medium or name in brackets.
+ */
+outlet: string | null, 
+/**
+ * Its words, rendered without the label.
+ */
+html: string, };
+
+/**
+ * A turn of the source or of the translation, and its counterpart.
+ */
+export type PairView = { 
+/**
+ * The turn of the source.
+ */
+source: string | null, 
+/**
+ * The turn of the translation.
+ */
+own: string | null, 
+/**
+ * How they stand to each other.
+ */
+step: Step, 
+/**
+ * What changed in the source since it was translated.
+ */
+change: Array<RunView>, };
+
+/**
+ * A figure, a date or an hour that only one of the two texts has.
+ */
+export type DifferenceView = { 
+/**
+ * Where.
+ */
+part: Part, 
+/**
+ * The turn of the source.
+ */
+source: string | null, 
+/**
+ * The turn of the translation.
+ */
+own: string | null, 
+/**
+ * Which text has it.
+ */
+side: TextSide, 
+/**
+ * As it is written there.
+ */
+written: string, };
+
+/**
+ * The source of a translation.
+ */
+export type OriginalView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The saved text that is shown; a declaration names it.
+ */
+revision: string, 
+/**
+ * The headline.
+ */
+title: string, 
+/**
+ * The summary.
+ */
+summary: string, 
+/**
+ * Its language.
+ */
+lang: string, 
+/**
+ * The language's direction.
+ */
+dir: Dir, 
+/**
+ * The language's words for roles.
+ */
+words: RoleWords, 
+/**
+ * Its turns.
+ */
+turns: Array<SourceTurnView>, 
+/**
+ * The turns of both.
+ */
+pairs: Array<PairView>, 
+/**
+ * The figures, dates and hours that differ.
+ */
+differences: Array<DifferenceView>, };
+
+/**
+ * A statement among the others of its set.
+ */
+export type TranslationView = { 
+/**
+ * The statements of the set outside the Bin, this one too.
+ */
+members: Array<MemberView>, 
+/**
+ * What it translates.
+ */
+original: OriginalView | null, };
+
+/**
  * Where a copy was written; null when the dialog was closed.
  */
 export type CopyView = { 
@@ -810,6 +1004,70 @@ export type FileData = {
 url: string, };
 
 /**
+ * A copy that is kept beside the newsroom.
+ */
+export type CopyRow = { 
+/**
+ * Its name: what is given back to restore it.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, 
+/**
+ * How many statements it holds; null when it cannot be used.
+ */
+statements: number | null, 
+/**
+ * Why it cannot be used, in a sentence.
+ */
+problem: string | null, };
+
+/**
+ * The copies that are kept, newest first.
+ */
+export type CopiesView = { 
+/**
+ * The rows.
+ */
+rows: Array<CopyRow>, };
+
+/**
+ * A copy was brought back.
+ */
+export type RestoredView = { 
+/**
+ * When that copy was made.
+ */
+at: string, 
+/**
+ * How many statements there are now.
+ */
+statements: number, 
+/**
+ * The file that holds the newsroom of before.
+ */
+before: string, 
+/**
+ * That newsroom was damaged, and was copied as it stood.
+ */
+before_was_damaged: boolean, };
+
+/**
+ * The health of the newsroom's file.
+ */
+export type HealthView = { 
+/**
+ * What is wrong, for whoever repairs it; empty when all is well.
+ */
+faults: Array<string>, };
+
+/**
  * What is on the clipboard.
  */
 export type ClipboardView = { 
@@ -826,6 +1084,80 @@ text: string | null, };
  * It is done.
  */
 export type Done = Record<symbol, never>;
+
+/**
+ * A place in a text that someone should look at.
+ */
+export type MarkView = { 
+/**
+ * What it says.
+ */
+kind: MarkKind, 
+/**
+ * Where it begins, in UTF-16 code units.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, 
+/**
+ * What to put there; null for a misspelt word, whose suggestions are asked for.
+ */
+fix: string | null, };
+
+/**
+ * The marks of one text, in its order.
+ */
+export type MarksView = { 
+/**
+ * The marks.
+ */
+marks: Array<MarkView>, };
+
+/**
+ * What the look through texts found.
+ */
+export type SpellingView = { 
+/**
+ * There is a dictionary for the language; without one no word is marked.
+ */
+dictionary: boolean, 
+/**
+ * One for each text, in the same order.
+ */
+texts: Array<MarksView>, };
+
+/**
+ * Words that may have been meant, the likeliest first.
+ */
+export type SuggestionsView = { 
+/**
+ * At most five.
+ */
+words: Array<string>, };
+
+/**
+ * A word of the house dictionary.
+ */
+export type HouseWordView = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * The language it holds in, without region; null: in all.
+ */
+lang: string | null, };
+
+/**
+ * The house dictionary.
+ */
+export type HouseWordsView = { 
+/**
+ * In the order of the alphabet.
+ */
+words: Array<HouseWordView>, };
 
 /**
  * How far the export is.
@@ -1241,6 +1573,129 @@ version: string,
 base: string, };
 
 /**
+ * Ask for the set of a statement, and how it stands to its source.
+ */
+export type GetTranslation = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * Make an empty draft in another language, to be written beside a statement.
+ */
+export type TranslateStatement = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * A language tag.
+ */
+lang: string, };
+
+/**
+ * Say that a finished statement translates another one.
+ */
+export type LinkTranslation = { 
+/**
+ * The translation's id.
+ */
+id: string, 
+/**
+ * The other one's.
+ */
+source: string, };
+
+/**
+ * Take a statement out of its set.
+ */
+export type UnlinkTranslation = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * Say that a turn of a translation is in step with the source.
+ */
+export type DeclareInStep = { 
+/**
+ * The translation's id.
+ */
+id: string, 
+/**
+ * The turn; null: every turn that has words.
+ */
+turn: string | null, 
+/**
+ * The saved text of the source that was looked at.
+ */
+seen: string, };
+
+/**
+ * Save what the editor holds as a version of its own, so that the text before it stays in
+ * the history.
+ */
+export type SaveVersion = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The saved text that this stands in the place of.
+ */
+base: string, 
+/**
+ * The head.
+ */
+head: HeadView, 
+/**
+ * The turns.
+ */
+turns: Array<TurnView>, 
+/**
+ * The internal note.
+ */
+note: string, };
+
+/**
+ * Compare the saved text of a statement with what the editor holds.
+ */
+export type CompareUnsaved = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The head in the editor.
+ */
+head: HeadView, 
+/**
+ * The turns in the editor.
+ */
+turns: Array<TurnView>, };
+
+/**
+ * List the copies that are kept beside the newsroom, newest first.
+ */
+export type ListCopies = Record<symbol, never>;
+
+/**
+ * Bring a kept copy back in the place of today's newsroom.
+ */
+export type RestoreCopy = { 
+/**
+ * Its name in the list.
+ */
+name: string, };
+
+/**
+ * Look for damage in the newsroom's file.
+ */
+export type CheckNewsroom = Record<symbol, never>;
+
+/**
  * Write the query sheet.
  */
 export type SaveQuery = { 
@@ -1398,6 +1853,63 @@ export type SetZoom = {
  */
 percent: number, };
 
+/**
+ * Look texts through for misspelt words and small slips.
+ */
+export type CheckSpelling = { 
+/**
+ * The language of all of them.
+ */
+lang: string, 
+/**
+ * The texts, in Markdown.
+ */
+texts: Array<string>, };
+
+/**
+ * Ask what a misspelt word may have meant.
+ */
+export type SuggestWords = { 
+/**
+ * The language of its text.
+ */
+lang: string, 
+/**
+ * The word.
+ */
+word: string, };
+
+/**
+ * Ask for the house dictionary.
+ */
+export type ListHouseWords = Record<symbol, never>;
+
+/**
+ * Add a word to the house dictionary.
+ */
+export type AddHouseWord = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * The language it holds in; null: in all.
+ */
+lang: string | null, };
+
+/**
+ * Take a word out of the house dictionary.
+ */
+export type RemoveHouseWord = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * The language it was added for; null: for all.
+ */
+lang: string | null, };
+
 /** Every command of the window: its arguments and its answer. */
 export type Commands = {
   get_newsroom: [GetNewsroom, NewsroomView];
@@ -1424,6 +1936,16 @@ export type Commands = {
   list_moments: [ListMoments, MomentsView];
   compare_versions: [CompareVersions, ComparisonView];
   restore_version: [RestoreVersion, StatementView];
+  get_translation: [GetTranslation, TranslationView];
+  translate_statement: [TranslateStatement, StatementView];
+  link_translation: [LinkTranslation, TranslationView];
+  unlink_translation: [UnlinkTranslation, TranslationView];
+  declare_in_step: [DeclareInStep, TranslationView];
+  save_version: [SaveVersion, SavedView];
+  compare_unsaved: [CompareUnsaved, ComparisonView];
+  list_copies: [ListCopies, CopiesView];
+  restore_copy: [RestoreCopy, RestoredView];
+  check_newsroom: [CheckNewsroom, HealthView];
   save_query: [SaveQuery, QueryView];
   list_voices: [ListVoices, VoicesView];
   save_copy: [SaveCopy, CopyView];
@@ -1435,4 +1957,9 @@ export type Commands = {
   write_clipboard: [WriteClipboard, Done];
   set_menus: [SetMenus, Done];
   set_zoom: [SetZoom, Done];
+  check_spelling: [CheckSpelling, SpellingView];
+  suggest_words: [SuggestWords, SuggestionsView];
+  list_house_words: [ListHouseWords, HouseWordsView];
+  add_house_word: [AddHouseWord, HouseWordsView];
+  remove_house_word: [RemoveHouseWord, HouseWordsView];
 };

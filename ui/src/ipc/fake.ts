@@ -130,10 +130,12 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     const it = find(id);
     if (it.revision !== base) refuse("The statement was changed in another window.", "stale");
     if (head.slug !== null && !isSlug(head.slug)) refuse(`“${head.slug}” is not a valid web address part.`);
+    const before = it.turns;
     Object.assign(it, structuredClone({ head, turns, note }), { revision: nextRevision(), saved_at: new Date().toISOString(), changed: it.edition !== null });
+    noteFirstWords(all, it, before);
     keepVersion(it, opensNew);
-    const { revision, saved_at, effective_slug, stage, edition, changed, dir, words } = view(it);
-    return { revision, saved_at, effective_slug, slug_problem: null, stage, edition, changed, dir, words };
+    const { revision, saved_at, effective_slug, proposed_summary, stage, edition, changed, dir, words } = view(it);
+    return { revision, saved_at, effective_slug, proposed_summary, slug_problem: null, stage, edition, changed, dir, words };
   };
   const content = () => structuredClone({ statements: all, categories: tree });
   const put = (kept: ReturnType<typeof content>) => {
@@ -164,18 +166,6 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       keepVersion(it);
       all.unshift(it);
       return view(it);
-    },
-    save_statement({ id, base, head, turns, note }) {
-      if (saveError) throw saveError;
-      const it = find(id);
-      if (it.revision !== base) refuse("The statement was changed in another window.", "stale");
-      if (head.slug !== null && !isSlug(head.slug)) refuse(`“${head.slug}” is not a valid web address part.`);
-      const before = it.turns;
-      Object.assign(it, structuredClone({ head, turns, note }), { revision: nextRevision(), saved_at: new Date().toISOString(), changed: it.edition !== null });
-      noteFirstWords(all, it, before);
-      keepVersion(it);
-      const { revision, saved_at, effective_slug, proposed_summary, stage, edition, changed, dir, words } = view(it);
-      return { revision, saved_at, effective_slug, proposed_summary, slug_problem: null, stage, edition, changed, dir, words };
     },
     save_statement: (text) => save(text, false),
     save_version: (text) => save(text, true),

@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBackend } from "../ipc/fake";
 import { App } from "./app.svelte";
 import { keepPlace, lastPlace } from "./lastPlace";
+import { wholeList } from "./library.svelte";
 
 let kept: Map<string, string>;
 
@@ -31,7 +32,7 @@ test.each([
 });
 
 async function aStatement(app: App): Promise<string> {
-  const page = await app.backend.call("list_statements", { section: null, stage: null, lang: null, due_today: false, after: null, limit: 1 });
+  const page = await app.backend.call("list_statements", { ...wholeList, limit: 1 });
   return page.rows[0]!.id;
 }
 

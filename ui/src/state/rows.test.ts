@@ -6,7 +6,7 @@ import { PAGE, Rows } from "./rows.svelte";
 
 function row(place: number): StatementRow {
   const saved_at = new Date(Date.UTC(2026, 0, 1) - place * 60_000).toISOString();
-  return { id: `s${place}`, title: `Statement ${place}`, lang: "en", dir: "ltr", stage: "draft", edition: null, changed: false, section: null, questions: 1, saved_at, deadline: null, kind: "statement", published_at: null };
+  return { id: `s${place}`, title: `Statement ${place}`, lang: "en", dir: "ltr", stage: "draft", edition: null, changed: false, section: null, questions: 1, saved_at, deadline: null, kind: "statement", published_at: null, translates: null, stale: 0, untranslated: 0 };
 }
 
 function long(total: number) {

@@ -22,7 +22,7 @@ async function opened(texts: string[], head: { title?: string; summary?: string;
     if (name === "check_spelling") calls.push(args.texts ?? []);
     return call(name as never, args as never);
   }) as typeof call;
-  const view = await call("new_statement", { title: head.title ?? "", lang: head.lang ?? null, section: null });
+  const view = await call("new_statement", { title: head.title ?? "", lang: head.lang ?? null, section: null, kind: "statement" });
   const turns = texts.map((markdown, at) => ({ id: `t${at}`, role: "answer" as const, speaker: null, outlet: null, markdown, origin: null }));
   const statement = new OpenStatement(backend, { ...view, head: { ...view.head, summary: head.summary ?? "" }, turns }, () => {});
   const shown = new Map<string, readonly MarkView[]>();

@@ -17,7 +17,7 @@ async function open(backend: Backend, id: string) {
 /** An English source with one exchange and its French translation. */
 async function pair() {
   const backend = fakeBackend();
-  const made = await backend.call("new_statement", { title: "On the report", lang: "en", section: null });
+  const made = await backend.call("new_statement", { title: "On the report", lang: "en", section: null, kind: "statement" });
   const source = (await open(backend, made.id)).statement;
   const question = source.addQuestion();
   source.changeTurn(question, { markdown: "Why?" });

@@ -5,6 +5,7 @@ import { language, words } from "./current.svelte";
 
 type Formats = {
   clock: Intl.DateTimeFormat;
+  seconds: Intl.DateTimeFormat;
   day: Intl.DateTimeFormat;
   dayOfYear: Intl.DateTimeFormat;
   exact: Intl.DateTimeFormat;
@@ -23,6 +24,7 @@ function formats(): Formats {
   if (!found) {
     found = {
       clock: new Intl.DateTimeFormat(locale, CLOCK),
+      seconds: new Intl.DateTimeFormat(locale, { ...CLOCK, second: "2-digit" }),
       day: new Intl.DateTimeFormat(locale, DAY),
       dayOfYear: new Intl.DateTimeFormat(locale, { ...DAY, year: "numeric" }),
       exact: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", hourCycle: "h23" }),
@@ -34,10 +36,18 @@ function formats(): Formats {
 }
 
 export const clockTime = (instant: string) => formats().clock.format(new Date(instant));
+export const exactClock = (instant: string) => formats().seconds.format(new Date(instant));
 export const exactTime = (instant: string) => formats().exact.format(new Date(instant));
 export const clockTimeIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat(language.locale, { ...CLOCK, timeZone }).format(new Date(instant));
 export const shortDayIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat(language.locale, { ...DAY, timeZone }).format(new Date(instant));
 export const calendarDay = (date: string) => formats().dayOfYear.format(new Date(`${date}T12:00:00`));
+
+/** The size of a file, in the unit that reads best. */
+export function fileSize(bytes: number): string {
+  const large = bytes >= 1_000_000;
+  const unit = large ? "megabyte" : "kilobyte";
+  return new Intl.NumberFormat(language.locale, { style: "unit", unit, maximumFractionDigits: large ? 1 : 0 }).format(bytes / (large ? 1_000_000 : 1000));
+}
 
 /** A day as a heading: today, yesterday, or its date. */
 export function dayName(instant: string, now: number = Date.now()): string {
@@ -47,9 +57,9 @@ export function dayName(instant: string, now: number = Date.now()): string {
   return date(instant, now);
 }
 
-/** A moment as the middle of a sentence names it. */
-export function momentName(instant: string, now: number = Date.now()): string {
-  const time = clockTime(instant);
+/** A moment as the middle of a sentence names it; to the second where moments are that near. */
+export function momentName(instant: string, exactly = false, now: number = Date.now()): string {
+  const time = exactly ? exactClock(instant) : clockTime(instant);
   const days = daysBetween(instant, now);
   if (days === 0) return time;
   return days === 1 ? words.history.yesterday_at(time) : words.history.day_at(date(instant, now), time);

@@ -2,14 +2,9 @@
 // Sentence case, no exclamation marks, no blame. No sentence is glued from parts: a
 // sentence that carries a number or a name is a function.
 
-import type { Fate, Kind, Stage, Terms } from "../ipc/bindings";
+import type { Unusable } from "../editor/find";
+import type { Direction, Fate, Kind, MarkKind, Sort, Stage, Step, Terms } from "../ipc/bindings";
 import type { Due } from "../state/due";
-import type { Fate, Kind, MarkKind, Stage, Terms } from "./ipc/bindings";
-import type { Fate, Kind, Stage, Terms } from "./ipc/bindings";
-import type { Unusable } from "./editor/find";
-import type { Direction, Fate, Kind, Sort, Stage, Terms } from "./ipc/bindings";
-import type { Fate, Kind, Stage, Step, Terms } from "./ipc/bindings";
-import type { Due } from "./state/due";
 
 const plurals = new Intl.PluralRules("en");
 const numbers = new Intl.NumberFormat("en");
@@ -369,6 +364,8 @@ export const en = {
     save: "Save description",
     later: "Later",
     missing: "This picture is no longer in the newsroom.",
+  },
+
   /** How the preview beside the text is shown: three icons side by side, and a switch in the dark theme. */
   preview: {
     widths: "Width of the preview",
@@ -379,6 +376,8 @@ export const en = {
     light_hint: "Preview as published, on a light sheet",
     /** Names the preview for a screen reader while it has the focus. */
     keys: "Preview. The arrow keys scroll it and the text with it. Enter goes to this place in the text.",
+  },
+
   /**
    * Steps that can be taken back. The names stand in the middle of a sentence, after a colon:
    * “Undone: question moved.”
@@ -1014,70 +1013,3 @@ export const en = {
 
 /** What every language has to say. */
 export type Words = typeof en;
-/** Names of languages in the language itself; not translated. */
-const LANGUAGES: Record<string, string> = { en: "English", fr: "Français", zh: "中文", ar: "العربية" };
-const TAGS: Record<string, string> = { zh: "中文", ar: "ع" };
-
-export const offeredLanguages = Object.keys(LANGUAGES);
-
-export function languageName(lang: string): string {
-  return LANGUAGES[lang] ?? new Intl.DisplayNames([lang], { type: "language", fallback: "code" }).of(lang) ?? lang;
-}
-
-/** The name of a language in English, as a sentence of the window needs it. */
-export function languageInWords(lang: string): string {
-  return new Intl.DisplayNames(["en"], { type: "language", fallback: "code" }).of(lang.split("-")[0]!) ?? lang;
-}
-
-export function languageTag(lang: string): string {
-  return TAGS[lang.split("-")[0]!] ?? lang.toUpperCase();
-}
-
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
-const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
-const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
-const ago = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
-
-const seconds = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" });
-
-export const exactClock = (instant: string) => seconds.format(new Date(instant));
-export const clockTime = (instant: string) => clock.format(new Date(instant));
-export const exactTime = (instant: string) => exact.format(new Date(instant));
-export const clockTimeIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
-export const shortDayIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone }).format(new Date(instant));
-export const calendarDay = (date: string) => dayOfYear.format(new Date(`${date}T12:00:00`));
-
-/** The size of a file, in the unit that reads best. */
-export function fileSize(bytes: number): string {
-  const large = bytes >= 1_000_000;
-  return new Intl.NumberFormat("en", { style: "unit", unit: large ? "megabyte" : "kilobyte", maximumFractionDigits: large ? 1 : 0 }).format(bytes / (large ? 1_000_000 : 1000));
-}
-
-/** A day as a heading: today, yesterday, or its date. */
-export function dayName(instant: string, now: number = Date.now()): string {
-  const then = new Date(instant);
-  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / 86_400_000);
-  if (days === 0) return words.history.today;
-  if (days === 1) return words.history.yesterday;
-  return then.getFullYear() === new Date(now).getFullYear() ? day.format(then) : dayOfYear.format(then);
-}
-
-/** A moment as the middle of a sentence names it; to the second where moments are that near. */
-export function momentName(instant: string, exactly = false): string {
-  const [time, name] = [exactly ? exactClock(instant) : clockTime(instant), dayName(instant)];
-  if (name === words.history.today) return time;
-  return name === words.history.yesterday ? words.history.yesterday_at(time) : words.history.day_at(name, time);
-}
-
-/** How long ago, as short as a list needs it; the exact time belongs in the tooltip. */
-export function shortTime(instant: string, now: number = Date.now()): string {
-  const then = new Date(instant);
-  const minutes = Math.round((now - then.getTime()) / 60_000);
-  if (minutes < 1) return "now";
-  if (minutes < 60) return ago.format(-minutes, "minute");
-  if (minutes < 12 * 60) return ago.format(-Math.round(minutes / 60), "hour");
-  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / 86_400_000);
-  if (days <= 1) return days === 0 ? clock.format(then) : "Yesterday";
-  return then.getFullYear() === new Date(now).getFullYear() ? day.format(then) : dayOfYear.format(then);
-}

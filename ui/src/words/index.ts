@@ -5,4 +5,4 @@ export * from "./dates";
 export { errorText, findingText } from "./errors";
 export { keyText, withKeys } from "./keyNames";
 export { isUiLanguage, uiLanguages } from "./languages";
-export { languageName, languageTag, offeredLanguages } from "./names";
+export { languageInWords, languageName, languageTag, offeredLanguages } from "./names";

@@ -18,7 +18,8 @@ pub(super) fn run(text: &Text) -> Vec<Finding> {
         }
         for url in removed.pictures {
             let url: String = url.chars().take(60).collect();
-            let message = format!("The picture “{url}” is on another site and cannot be published. Link to it, or attach it to the statement.");
+            let message =
+                format!("The picture “{url}” is on another site and cannot be published. Link to it, or attach it to the statement.");
             findings.push(Finding::new("link", Severity::Block, message).as_case("picture", &[&url]).in_turn(turn.id));
         }
         if removed.nesting > 0 {

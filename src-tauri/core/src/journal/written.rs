@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Edit, Splice};
 use crate::{
+    attachment::{Alt, Attachment, Facts, FileHash, FileKind, FileName},
     category::CategoryId,
     lang::Lang,
     slug::Slug,
@@ -36,6 +37,7 @@ fn written(edit: &Edit) -> Value {
         Edit::Place(place) => json!(["place", place]),
         Edit::Date(date) => json!(["date", date.map(|date| date.to_string())]),
         Edit::Kind(kind) => json!(["kind", kind.word()]),
+        Edit::Files(files) => json!(["files", files.iter().map(file).collect::<Vec<_>>()]),
         Edit::Insert { turn, behind } => {
             let Turn { id: turn, role, speaker, outlet, markdown, origin } = turn;
             json!(["insert", or_none(behind), id(turn), role.word(), speaker, outlet, markdown, or_none(origin)])
@@ -62,6 +64,7 @@ fn edit(value: &Value) -> Option<Edit> {
         ("place", [place]) => maybe(place, words).map(Edit::Place),
         ("date", [date]) => maybe(date, |text| text.parse().ok()).map(Edit::Date),
         ("kind", [kind]) => Kind::parse(kind.as_str()?).map(Edit::Kind),
+        ("files", [files]) => files.as_array()?.iter().map(read_file).collect::<Option<_>>().map(Edit::Files),
         ("insert", [behind, turn, role, speaker, outlet, markdown, origin]) => Some(Edit::Insert {
             behind: maybe(behind, TurnId::parse)?,
             turn: Turn {
@@ -82,6 +85,42 @@ fn edit(value: &Value) -> Option<Edit> {
         ("origin", [turn, origin]) => Some(Edit::Origin(id(turn)?, maybe(origin, TurnId::parse)?)),
         _ => None,
     }
+}
+
+/// Alternative words stand as themselves, as nothing for a picture that only decorates, and as
+/// null when nobody said anything yet.
+fn file(file: &Attachment) -> Value {
+    let Attachment { name, file: Facts { hash, kind, bytes, size }, alt, caption, credit } = file;
+    let alt = match alt {
+        Alt::Missing => None,
+        Alt::Decorative => Some(""),
+        Alt::Words(words) => Some(words.as_str()),
+    };
+    json!([name.as_str(), hash.to_string(), kind.media_type(), bytes, size.map(|(width, height)| [width, height]), alt, caption, credit])
+}
+
+fn read_file(value: &Value) -> Option<Attachment> {
+    let [name, hash, kind, bytes, size, alt, caption, credit] = value.as_array()?.as_slice() else { return None };
+    let kind = FileKind::parse(kind.as_str()?)?;
+    let size = match size {
+        Value::Null => None,
+        sides => match sides.as_array()?.as_slice() {
+            [width, height] => Some((u32::try_from(width.as_u64()?).ok()?, u32::try_from(height.as_u64()?).ok()?)),
+            _ => return None,
+        },
+    };
+    let alt = match maybe(alt, words)? {
+        None => Alt::Missing,
+        Some(words) if words.is_empty() => Alt::Decorative,
+        Some(words) => Alt::Words(words),
+    };
+    Some(Attachment {
+        name: FileName::parse(name.as_str()?, kind).ok()?,
+        file: Facts { hash: FileHash::parse(hash.as_str()?)?, kind, bytes: bytes.as_u64()?, size },
+        alt,
+        caption: words(caption.as_str()?)?,
+        credit: words(credit.as_str()?)?,
+    })
 }
 
 fn splice(parts: &[Value]) -> Option<Splice> {

@@ -10,8 +10,8 @@ mod editions;
 mod files;
 mod fixture;
 mod full;
-mod listing;
 mod journal;
+mod listing;
 #[cfg(target_os = "linux")]
 mod locks;
 #[cfg(unix)]
@@ -20,5 +20,5 @@ mod opening;
 mod paging;
 mod sample;
 mod statements;
-mod voices;
 mod translations;
+mod voices;

@@ -5,7 +5,7 @@ use lectern_core::{
     statement::{Role, SetId, Stage, Statement, Text, TurnId},
 };
 use lectern_store::{
-    Store, StoreError,
+    Store, StoreError, backup,
     statements::{self, Filter, Keep},
     translations,
 };
@@ -113,12 +113,12 @@ fn what_a_turn_was_translated_from_goes_with_its_statement_and_a_source_leaves_i
 #[test]
 fn origins_are_written_without_touching_a_word() {
     let mut store = linked(&[(11, 0, "Pourquoi ?")]);
-    let mut turns = statements::load(store.connection(), sid(2)).unwrap().unwrap().text.turns;
-    turns[0].origin = Some(TurnId(uuid(1)));
-    turns[0].markdown = "Not written.".to_owned();
-    store.write(|tx| translations::set_origins(tx, rid(2), &turns)).unwrap();
+    let origin = Some(TurnId(uuid(1)));
+    store.write(|tx| translations::set_origins(tx, sid(2), rid(2), &[(TurnId(uuid(11)), origin)], second(3))).unwrap();
     let read = statements::load(store.connection(), sid(2)).unwrap().unwrap().text.turns;
-    assert_eq!((read[0].origin, read[0].markdown.as_str()), (Some(TurnId(uuid(1))), "Pourquoi ?"));
+    assert_eq!((read[0].origin, read[0].markdown.as_str()), (origin, "Pourquoi ?"));
+    // The journal tells it, so that what it leads to is the text that stands there.
+    assert!(backup::doctor(store.connection()).unwrap().is_sound());
 }
 
 #[test]

@@ -89,7 +89,7 @@ export function translationHandlers({ all, find, refuse, view, nextRevision, wor
           role: turn.role,
           speaker: turn.speaker,
           outlet: turn.outlet,
-          html: renderBlock([{ ...turn, role: "text", speaker: null, outlet: null }], wordsOf(source.head.lang)).html,
+          html: renderBlock([{ ...turn, role: "text", speaker: null, outlet: null }], wordsOf(source.head.lang), source.head.files).html,
         })),
         pairs: pairsOf(source, it),
         differences: differences(source, it),

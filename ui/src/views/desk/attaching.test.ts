@@ -22,7 +22,7 @@ const png = (name: string) => new File([PNG], name);
 
 async function desk(doc = "") {
   const backend = fakeBackend();
-  const view = await backend.call("new_statement", { title: "Harbour", lang: "en", section: null });
+  const view = await backend.call("new_statement", { title: "Harbour", lang: "en", section: null, kind: "statement" });
   const statement = new OpenStatement(backend, view, (run) => void setTimeout(run, 0));
   const turn = statement.addText();
   const editor = new EditorView({ state: EditorState.create({ doc, selection: { anchor: doc.indexOf("^") < 0 ? 0 : doc.indexOf("^") }, extensions: markdown() }) });

@@ -21,7 +21,7 @@ afterEach(() => {
 async function opened(title: string, ...texts: string[]) {
   const backend = fakeBackend();
   const app = new App(backend);
-  const view = await backend.call("new_statement", { title, lang: "en", section: null });
+  const view = await backend.call("new_statement", { title, lang: "en", section: null, kind: "statement" });
   const turns = texts.map((markdown, at) => ({ id: `t${at}`, role: "answer" as const, speaker: null, outlet: null, markdown, origin: null }));
   const statement = new OpenStatement(backend, { ...view, turns }, () => {});
   const desk = new DeskActions(app, statement, new Fields(), async () => {});

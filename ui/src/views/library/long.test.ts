@@ -19,7 +19,7 @@ Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: tru
 
 const row = (place: number): StatementRow => ({
   id: `s${place}`, title: `Statement ${place}`, lang: "en", dir: "ltr", stage: "draft", edition: null, changed: false, section: null, questions: 1,
-  saved_at: new Date(Date.UTC(2026, 0, 1) - place * 60_000).toISOString(), deadline: null, kind: "statement", published_at: null,
+  saved_at: new Date(Date.UTC(2026, 0, 1) - place * 60_000).toISOString(), deadline: null, kind: "statement", published_at: null, translates: null, stale: 0, untranslated: 0,
 });
 
 /** A newsroom with a hundred thousand statements, none of which is kept anywhere. */
