@@ -41,7 +41,6 @@ pub(crate) mod key {
     pub(crate) const SHIFT: char = '\u{E008}';
     pub(crate) const CONTROL: char = '\u{E009}';
     pub(crate) const ALT: char = '\u{E00A}';
-    pub(crate) const ESCAPE: char = '\u{E00C}';
     pub(crate) const END: char = '\u{E010}';
     pub(crate) const LEFT: char = '\u{E012}';
     pub(crate) const UP: char = '\u{E013}';
