@@ -32,7 +32,8 @@ fn every_screen_fits_the_smallest_window_in_light_and_dark() {
             window.press("Back");
             window.edit("Embassy Spokesperson on the new visa classes and fees");
             window.wait("editor(turns('answer')[0]) && article()?.textContent.includes('visa')");
-            window.click("turns('answer')[0]");
+            // The middle of the first answer is a table, which a click would open.
+            window.click("turns('question')[0]");
         }),
         ("details", &|| {
             window.press("Details");
