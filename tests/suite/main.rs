@@ -12,6 +12,7 @@ mod journal;
 mod journeys;
 mod layering;
 mod library;
+mod merging;
 mod newsroom;
 mod packages;
 mod past;

@@ -65,6 +65,11 @@ pub(super) enum Category {
         #[arg(long, value_name = "PATH")]
         move_to: Option<String>,
     },
+    /// The old addresses of a category, and where they lead now.
+    Addresses {
+        /// Which category.
+        path: String,
+    },
     /// Keep a category's pages and file nothing new in it.
     Archive {
         /// Which category.
@@ -81,9 +86,16 @@ impl Category {
             let json = branch(&tree, None, &counts);
             return Ok(Answer::new(outline(&tree, &counts), json));
         }
+        if let Category::Addresses { path } = &self {
+            let newsroom = options.read()?;
+            let old = newsroom.old_addresses(newsroom.category_at(path)?.id)?;
+            let text: Vec<String> = old.iter().map(|each| format!("{}  {}", each.path, each.leads_to)).collect();
+            let rows = old.iter().map(|each| json!({"path": each.path, "leads_to": each.leads_to, "since": each.at.to_string()}));
+            return Ok(Answer::new(text.join("\n"), rows.collect()));
+        }
         let mut newsroom = options.write()?;
         let (id, what) = match self {
-            Category::List => return Err(usage("list takes no arguments")),
+            Category::List | Category::Addresses { .. } => return Err(usage("this only reads")),
             Category::Add { name, parent, slug } => {
                 let parent = parent.map(|path| place(&newsroom, &path)).transpose()?.flatten();
                 (newsroom.add_category(&CategoryName { name, slug, names: None }, parent)?.id, "added")

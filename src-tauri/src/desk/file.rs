@@ -3,17 +3,11 @@
 use std::collections::BTreeMap;
 
 use lectern_core::{
-    category::{Category, CategoryId, Tree},
-    export::PublicStatement,
+    category::{Category, CategoryId},
     lang::Lang,
     slug::Slug,
 };
-use lectern_store::{
-    Transaction,
-    categories::{self, Redirect, Target},
-    editions::{self, Taken},
-    statements::Filter,
-};
+use lectern_store::{Connection, Transaction, categories, editions::Taken};
 use uuid::Uuid;
 
 use super::{DeskError, Newsroom, Result, parse_slug, sentence};
@@ -104,58 +98,6 @@ impl Newsroom {
         })
     }
 
-    /// Removes a category. A filled one needs a place for its statements and subcategories.
-    ///
-    /// # Errors
-    /// When it is filled and no place is given, or the place is below it.
-    pub fn remove_category(&mut self, id: CategoryId, move_to: Option<Option<CategoryId>>) -> Result<()> {
-        let tree = self.tree()?;
-        let category = self.category(id)?;
-        let statements = categories::statements_in(self.store.connection(), &[id])?.len();
-        let children: Vec<Category> = tree.children(Some(id)).cloned().collect();
-        let target = match move_to {
-            Some(target) => target,
-            None if statements == 0 && children.is_empty() => None,
-            None => {
-                return Err(DeskError::Refused(format!(
-                    "“{}” holds {}. Say where they should move, then it can be removed.",
-                    category.name,
-                    contents(statements, children.len())
-                )));
-            }
-        };
-        if target.is_some_and(|target| tree.subtree(id).contains(&target)) {
-            return Err(DeskError::Refused("What it holds cannot move into the category itself or below it.".to_owned()));
-        }
-        let now = self.now();
-        self.change_tree(target, |tx| {
-            let first_free = u32::try_from(tree.children(target).count()).unwrap_or(u32::MAX);
-            for (position, mut child) in (first_free..).zip(children.clone()) {
-                child.parent = target;
-                child.position = position;
-                // Until the category is gone its own name is taken where it stood.
-                child.slug = free_category_slug(tx, &child.slug, target, child.id)?;
-                categories::update(tx, &child)?;
-            }
-            for statement in categories::statements_in(tx, &[id])? {
-                refuse_taken(tx, statement, target)?;
-            }
-            categories::refile(tx, &[id], target, now)?;
-            categories::delete(tx, id)?;
-            Ok(())
-        })
-    }
-
-    /// Merges a category into another: everything it holds moves there, and its old address
-    /// leads there.
-    ///
-    /// # Errors
-    /// When the other one is the category itself or stands below it, or an address is taken
-    /// there.
-    pub fn merge_category(&mut self, id: CategoryId, into: CategoryId) -> Result<()> {
-        self.remove_category(id, Some(Some(into)))
-    }
-
     /// Archives a category or takes it back: it keeps its pages and takes no new statement.
     ///
     /// # Errors
@@ -176,55 +118,6 @@ impl Newsroom {
     pub fn category(&self, id: CategoryId) -> Result<Category> {
         self.tree()?.get(id).cloned().ok_or_else(|| DeskError::NotFound("There is no such category.".to_owned()))
     }
-
-    /// Runs a change of the tree and keeps the addresses that public pages had before it.
-    /// `heir` is where the content of a removed category goes.
-    fn change_tree<T>(&mut self, heir: Option<CategoryId>, change: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
-        let now = self.now();
-        self.store.write(|tx| {
-            let before = addresses(tx)?;
-            let answer = change(tx)?;
-            let after = addresses(tx)?;
-            for (key, old) in &before {
-                let (_, lang) = key;
-                let target = match after.get(key) {
-                    Some(new) if new.path == old.path => continue,
-                    Some(_) => Some(old.target),
-                    // A section that is gone leads to where its content went.
-                    None => heir.map(Target::Category),
-                };
-                if target.is_some() {
-                    let redirect = Redirect { old_path: old.path.clone(), lang: Some(lang.clone()), target, at: now };
-                    categories::add_redirect(tx, &redirect)?;
-                }
-            }
-            Ok(answer)
-        })
-    }
-}
-
-/// A public address and what stands there.
-struct Address {
-    path: String,
-    target: Target,
-}
-
-/// The public addresses of all published statements and of the sections that list them, by
-/// the statement's or category's id and the language.
-fn addresses(tx: &Transaction<'_>) -> Result<BTreeMap<(Uuid, Lang), Address>> {
-    let tree: Tree = categories::tree(tx)?;
-    let mut all = BTreeMap::new();
-    editions::for_each_newest(tx, &Filter::default(), |edition| {
-        let lang = &edition.text.head.lang;
-        for category in edition.text.head.section.map(|section| tree.trail(section)).unwrap_or_default() {
-            let path = format!("/{lang}/{}/", tree.path(category.id));
-            all.entry((category.id.0, lang.clone())).or_insert(Address { path, target: Target::Category(category.id) });
-        }
-        let path = format!("/{}/", PublicStatement::of(&edition, Vec::new(), Vec::new(), &jiff::tz::TimeZone::UTC).folder(&tree));
-        all.insert((edition.statement.0, lang.clone()), Address { path, target: Target::Statement(edition.statement) });
-        Ok::<_, DeskError>(())
-    })?;
-    Ok(all)
 }
 
 fn checked_name(name: &str) -> Result<String> {
@@ -248,12 +141,18 @@ fn with_names(mut names: BTreeMap<Lang, String>, changes: Option<&[(Lang, String
 }
 
 /// A chosen slug that is free, or a free one that the name proposes.
-fn category_slug(tx: &Transaction<'_>, chosen: Option<&str>, name: &str, parent: Option<CategoryId>, id: CategoryId) -> Result<Slug> {
+pub(super) fn category_slug(
+    tx: &Transaction<'_>,
+    chosen: Option<&str>,
+    name: &str,
+    parent: Option<CategoryId>,
+    id: CategoryId,
+) -> Result<Slug> {
     let Some(chosen) = chosen else {
         let hex = id.0.simple().to_string();
         let tail: String = hex.chars().skip(26).collect();
         let proposed = Slug::propose(name).map_or_else(|| parse_slug(&format!("section-{tail}")), Ok)?;
-        return free_category_slug(tx, &proposed, parent, id);
+        return free_category_slug(tx, &proposed, parent, Some(id));
     };
     let slug = parse_slug(chosen)?;
     match categories::slug_taken(tx, parent, &slug, Some(id))? {
@@ -267,40 +166,13 @@ fn category_slug(tx: &Transaction<'_>, chosen: Option<&str>, name: &str, parent:
     }
 }
 
-fn free_category_slug(tx: &Transaction<'_>, wanted: &Slug, parent: Option<CategoryId>, id: CategoryId) -> Result<Slug> {
+pub(super) fn free_category_slug(conn: &Connection, wanted: &Slug, parent: Option<CategoryId>, id: Option<CategoryId>) -> Result<Slug> {
     let mut slug = wanted.clone();
     for number in 2..10_000 {
-        if categories::slug_taken(tx, parent, &slug, Some(id))?.is_none() {
+        if categories::slug_taken(conn, parent, &slug, id)?.is_none() {
             break;
         }
         slug = wanted.numbered(number);
     }
     Ok(slug)
-}
-
-/// Refuses to move a statement to where its address is taken.
-fn refuse_taken(tx: &Transaction<'_>, id: lectern_core::statement::StatementId, target: Option<CategoryId>) -> Result<()> {
-    let Some(statement) = lectern_store::statements::load(tx, id)? else { return Ok(()) };
-    let head = statement.text.head;
-    let published = editions::newest(tx, id)?.and_then(|edition| edition.text.head.slug);
-    for slug in [head.slug, published].into_iter().flatten() {
-        if editions::slug_taken(tx, target, &head.lang, &slug, Some(id))?.is_some() {
-            return Err(DeskError::Refused(format!(
-                "“{}” cannot move there: its web address part “{slug}” is already used there. Give it another one first.",
-                head.title
-            )));
-        }
-    }
-    Ok(())
-}
-
-fn contents(statements: usize, children: usize) -> String {
-    let count = |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
-    match (statements, children) {
-        (0, children) => count(children, "category", "categories"),
-        (statements, 0) => count(statements, "statement", "statements"),
-        (statements, children) => {
-            format!("{} and {}", count(statements, "statement", "statements"), count(children, "category", "categories"))
-        }
-    }
 }

@@ -98,8 +98,8 @@ impl Desk {
         let Some(path) = self.path.clone() else {
             return self.call(|newsroom| work(newsroom)).await;
         };
-        let clock = self.call(|newsroom| Ok(newsroom.clock)).await?;
-        let task = tokio::task::spawn_blocking(move || work(&Newsroom::open(&path, Access::Read, clock)?));
+        let (clock, packaged) = self.call(|newsroom| Ok((newsroom.clock, newsroom.packaged.clone()))).await?;
+        let task = tokio::task::spawn_blocking(move || work(&Newsroom { packaged, ..Newsroom::open(&path, Access::Read, clock)? }));
         task.await.map_err(|_| DeskError::Refused("The work was stopped.".to_owned()))?
     }
 }

@@ -4,7 +4,13 @@
 //! directly, the window through [`Desk`], which gives it a thread of its own. Nothing here
 //! knows how a window or a terminal looks.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
 use jiff::Timestamp;
 use lectern_core::{
@@ -18,6 +24,7 @@ use lectern_core::{
 use lectern_store::{Access, Store, StoreError, categories, profile};
 use uuid::Uuid;
 
+mod addresses;
 mod attach;
 mod bin;
 mod browse;
@@ -29,6 +36,7 @@ mod intake;
 mod package;
 mod preview;
 mod publish;
+mod removing;
 mod restoring;
 mod safekeeping;
 mod sample;
@@ -36,6 +44,7 @@ mod spelling;
 mod translate;
 mod write;
 
+pub use addresses::{OldAddress, SlugCheck, SlugProblem};
 pub use attach::{About, Taken};
 pub use browse::{Browse, Due, Updated};
 pub use file::CategoryName;
@@ -44,6 +53,7 @@ pub use handle::Desk;
 pub use intake::{ImportOptions, ImportReport, Imported};
 pub use package::{ExportReport, ExportRequest, Format, Package, Progress, Step};
 pub use preview::Rendered;
+pub use removing::{ChangedRedirect, MovedChild, Removed, TakenBack};
 pub use restoring::{KeptCopy, Restored};
 pub use translate::{Original, Translation};
 pub use write::{Edit, NewStatement, Saved};
@@ -57,6 +67,10 @@ pub struct Newsroom {
     copied_at: Option<Timestamp>,
     copied_changes: u64,
     why_read: Option<WhyRead>,
+    /// Removals of categories that can be taken back, the newest last.
+    removed: Vec<Removed>,
+    /// How many pages went into packages since the program started, here or beside.
+    packaged: Arc<AtomicU64>,
 }
 
 /// Why a newsroom that a person wants to write in is open for reading only.
@@ -253,7 +267,17 @@ impl Newsroom {
 
     fn of(store: Store, clock: Clock) -> Newsroom {
         let copied_changes = store.changes();
-        Newsroom { store, clock, copied_at: None, copied_changes, why_read: None }
+        Newsroom { store, clock, copied_at: None, copied_changes, why_read: None, removed: Vec::new(), packaged: Arc::default() }
+    }
+
+    fn packaged(&self) -> u64 {
+        self.packaged.load(Ordering::SeqCst)
+    }
+
+    /// Remembers that a page went into a package as it stands now. Every page counts, because
+    /// the tree may change while a package is made.
+    fn count_page(&self) {
+        self.packaged.fetch_add(1, Ordering::SeqCst);
     }
 
     fn now(&self) -> Timestamp {

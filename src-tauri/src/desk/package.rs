@@ -269,6 +269,7 @@ impl<'a> Public<'a> {
                 return Ok(());
             }
             let corrections = if edition.number > 1 { corrections(&self.newsroom.editions(edition.statement)?) } else { Vec::new() };
+            self.newsroom.count_page();
             let mut statement = PublicStatement::of(&edition, corrections, Vec::new(), &self.zone);
             let now = format!("/{}/", statement.folder(self.tree));
             let old = self.redirects.get(&edition.statement).into_iter().flatten();

@@ -82,6 +82,8 @@ impl Newsroom {
         let (before, before_was_damaged) = self.copy_today(&folder, &stem)?;
         self.store.replace_content(&bench.file())?;
         self.forget_copies();
+        // What was removed in today's content says nothing of the copy's.
+        self.removed.clear();
         let statements = backup::look(&bench.file())?.statements;
         Ok(Restored { at, statements, before, before_was_damaged })
     }

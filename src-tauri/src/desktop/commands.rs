@@ -24,6 +24,9 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         rename_category,
         move_category,
         remove_category,
+        restore_category,
+        list_old_addresses,
+        check_slug,
         start_export,
         export_status,
         cancel_export,
@@ -133,6 +136,21 @@ async fn move_category(room: State<'_, Room>, args: MoveCategory) -> Answer<Cate
 #[tauri::command]
 async fn remove_category(room: State<'_, Room>, args: RemoveCategory) -> Answer<NewsroomView> {
     serve::remove_category(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn restore_category(room: State<'_, Room>, args: RestoreCategory) -> Answer<CategoryBackView> {
+    serve::restore_category(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn list_old_addresses(room: State<'_, Room>, args: ListOldAddresses) -> Answer<OldAddresses> {
+    serve::list_old_addresses(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn check_slug(room: State<'_, Room>, args: CheckSlug) -> Answer<SlugView> {
+    serve::check_slug(&room.desk, args).await
 }
 
 #[tauri::command]

@@ -36,6 +36,19 @@ pub enum Part {
     Turn,
 }
 
+/// Why a category cannot have a part of an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SlugProblem {
+    /// It cannot stand in an address.
+    Invalid,
+    /// Another category has it there.
+    Category,
+    /// A statement has it there.
+    Statement,
+}
+
 out! {
     /// The language's own words for a role without a speaker.
     pub struct RoleWords {
@@ -153,6 +166,42 @@ out! {
         pub count: u64,
         /// Keeps its pages, takes no new statement.
         pub archived: bool,
+    }
+
+    /// A category that was brought back.
+    pub struct CategoryBackView {
+        /// The newsroom with it.
+        pub newsroom: NewsroomView,
+        /// How many statements stay where they were filed since.
+        pub statements_stayed: u64,
+        /// How many categories stay where they were moved since.
+        pub categories_stayed: u64,
+    }
+
+    /// An address of a category's pages that is none any more.
+    pub struct OldAddressView {
+        /// The path from the site's root.
+        pub path: String,
+        /// The language of the page.
+        pub lang: String,
+        /// The path that it leads to now.
+        pub leads_to: String,
+        /// When it became old.
+        pub at: String,
+    }
+
+    /// The old addresses of a category.
+    pub struct OldAddresses {
+        /// By path.
+        pub addresses: Vec<OldAddressView>,
+    }
+
+    /// Whether a category can have a part of an address.
+    pub struct SlugView {
+        /// Why not; null when it can.
+        pub problem: Option<SlugProblem>,
+        /// One near it that is free; null when nothing of it can be used.
+        pub proposed: Option<String>,
     }
 
     /// Statement counts.

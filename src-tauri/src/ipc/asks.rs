@@ -150,6 +150,28 @@ both! {
         pub move_to: Option<String>,
     }
 
+    /// Take the removal or merging of a category back.
+    pub struct RestoreCategory {
+        /// The id that it had.
+        pub id: String,
+    }
+
+    /// The old addresses of a category.
+    pub struct ListOldAddresses {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// Whether a category can have a part of an address.
+    pub struct CheckSlug {
+        /// The category itself; null: a new one.
+        pub id: Option<String>,
+        /// The category that it stands in; null: the top.
+        pub parent: Option<String>,
+        /// What was typed.
+        pub slug: String,
+    }
+
     /// Start an export.
     pub struct StartExport {
         /// What the package holds.

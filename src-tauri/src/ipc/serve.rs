@@ -233,6 +233,56 @@ pub async fn remove_category(desk: &Desk, args: RemoveCategory) -> Answer<Newsro
     Ok(desk.call(remove).await?)
 }
 
+/// Takes the removal or merging of a category back.
+///
+/// # Errors
+/// When something stands in the way.
+pub async fn restore_category(desk: &Desk, args: RestoreCategory) -> Answer<CategoryBackView> {
+    let id = category(&args.id)?;
+    let restore = move |newsroom: &mut Newsroom| {
+        let back = newsroom.restore_category(id)?;
+        let count = |stayed: usize| u64::try_from(stayed).unwrap_or(u64::MAX);
+        Ok(CategoryBackView {
+            newsroom: newsroom_view(newsroom, None)?,
+            statements_stayed: count(back.statements_stayed),
+            categories_stayed: count(back.categories_stayed),
+        })
+    };
+    Ok(desk.call(restore).await?)
+}
+
+/// The old addresses of a category.
+///
+/// # Errors
+/// When there is no such category.
+pub async fn list_old_addresses(desk: &Desk, args: ListOldAddresses) -> Answer<OldAddresses> {
+    let id = category(&args.id)?;
+    let addresses = desk.call(move |newsroom| newsroom.old_addresses(id)).await?;
+    let view = |old: desk::OldAddress| OldAddressView {
+        path: old.path,
+        lang: old.lang.to_string(),
+        leads_to: old.leads_to,
+        at: old.at.to_string(),
+    };
+    Ok(OldAddresses { addresses: addresses.into_iter().map(view).collect() })
+}
+
+/// Whether a category can have a part of an address.
+///
+/// # Errors
+/// When an id is none.
+pub async fn check_slug(desk: &Desk, args: CheckSlug) -> Answer<SlugView> {
+    let id = args.id.as_deref().map(category).transpose()?;
+    let parent = args.parent.as_deref().map(category).transpose()?;
+    let found = desk.call(move |newsroom| newsroom.check_category_slug(parent, id, &args.slug)).await?;
+    let problem = found.problem.map(|problem| match problem {
+        desk::SlugProblem::Invalid => SlugProblem::Invalid,
+        desk::SlugProblem::Category => SlugProblem::Category,
+        desk::SlugProblem::Statement => SlugProblem::Statement,
+    });
+    Ok(SlugView { problem, proposed: found.proposed.map(|slug| slug.to_string()) })
+}
+
 /// How far the export is.
 pub fn export_status(exporting: &Exporting, _: ExportStatus) -> exporting::ExportState {
     exporting.state()

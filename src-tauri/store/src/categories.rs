@@ -3,6 +3,7 @@
 //! Whether a move makes a cycle is asked of [`Tree`]; this module keeps the order of siblings
 //! dense and the references whole.
 
+mod filed;
 mod filing;
 mod redirects;
 
@@ -15,8 +16,9 @@ use lectern_core::{
 };
 use rusqlite::{Connection, Transaction, params};
 
+pub use filed::{FiledText, Standing, file_text, file_working_text, filed_texts};
 pub use filing::{counts, refile, statements_in};
-pub use redirects::{Redirect, Target, add_redirect, redirects};
+pub use redirects::{Redirect, Target, add_redirect, redirects, remove_redirect};
 
 use crate::{
     StoreError, column,

@@ -20,6 +20,14 @@ use crate::{
     turns,
 };
 
+/// How many editions there are, of all statements.
+///
+/// # Errors
+/// SQLite's own.
+pub fn count(conn: &Connection) -> Result<u64, StoreError> {
+    Ok(conn.query_row("SELECT COUNT(*) FROM edition", [], |row| row.get(0)).map(column::count)?)
+}
+
 /// Writes a new edition.
 ///
 /// # Errors

@@ -450,6 +450,71 @@ count: number,
 archived: boolean, };
 
 /**
+ * A category that was brought back.
+ */
+export type CategoryBackView = { 
+/**
+ * The newsroom with it.
+ */
+newsroom: NewsroomView, 
+/**
+ * How many statements stay where they were filed since.
+ */
+statements_stayed: number, 
+/**
+ * How many categories stay where they were moved since.
+ */
+categories_stayed: number, };
+
+/**
+ * An address of a category's pages that is none any more.
+ */
+export type OldAddressView = { 
+/**
+ * The path from the site's root.
+ */
+path: string, 
+/**
+ * The language of the page.
+ */
+lang: string, 
+/**
+ * The path that it leads to now.
+ */
+leads_to: string, 
+/**
+ * When it became old.
+ */
+at: string, };
+
+/**
+ * The old addresses of a category.
+ */
+export type OldAddresses = { 
+/**
+ * By path.
+ */
+addresses: Array<OldAddressView>, };
+
+/**
+ * Why a category cannot have a part of an address.
+ */
+export type SlugProblem = "invalid" | "category" | "statement";
+
+/**
+ * Whether a category can have a part of an address.
+ */
+export type SlugView = { 
+/**
+ * Why not; null when it can.
+ */
+problem: SlugProblem | null, 
+/**
+ * One near it that is free; null when nothing of it can be used.
+ */
+proposed: string | null, };
+
+/**
  * Statement counts.
  */
 export type Counts = { 
@@ -1463,6 +1528,41 @@ id: string,
 move_to: string | null, };
 
 /**
+ * Take the removal or merging of a category back.
+ */
+export type RestoreCategory = { 
+/**
+ * The id that it had.
+ */
+id: string, };
+
+/**
+ * The old addresses of a category.
+ */
+export type ListOldAddresses = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * Whether a category can have a part of an address.
+ */
+export type CheckSlug = { 
+/**
+ * The category itself; null: a new one.
+ */
+id: string | null, 
+/**
+ * The category that it stands in; null: the top.
+ */
+parent: string | null, 
+/**
+ * What was typed.
+ */
+slug: string, };
+
+/**
  * Start an export.
  */
 export type StartExport = { 
@@ -1926,6 +2026,9 @@ export type Commands = {
   rename_category: [RenameCategory, CategoryView];
   move_category: [MoveCategory, CategoryView];
   remove_category: [RemoveCategory, NewsroomView];
+  restore_category: [RestoreCategory, CategoryBackView];
+  list_old_addresses: [ListOldAddresses, OldAddresses];
+  check_slug: [CheckSlug, SlugView];
   start_export: [StartExport, ExportState];
   export_status: [ExportStatus, ExportState];
   cancel_export: [CancelExport, ExportState];

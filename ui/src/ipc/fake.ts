@@ -6,6 +6,7 @@ import { isSlug, proposeSlug } from "../state/slug";
 import { uuid7 } from "../state/uuid";
 import type * as B from "./bindings";
 import type { Answer, Args, Backend, Name } from "./backend";
+import { FakeCategories } from "./fake/categories";
 import { fileHandlers } from "./fake/files";
 import { renderBlock } from "./fake/markdown";
 import { inOrder, isTitled, isUpdatedIn, proposedSummary, templateOf } from "./fake/listing";
@@ -113,6 +114,7 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       read_only: null,
     };
   };
+  const filing = new FakeCategories({ tree: { get: () => tree, set: (next) => (tree = next) }, all, newsroom, refuse });
   const checkSlug = (slug: string, parent: string | null, self: string | null) => {
     if (!isSlug(slug)) refuse(`“${slug}” is not a valid web address part: use 1 to 80 small letters, digits and single hyphens`);
     if (childrenOf(tree, parent).some((it) => it.slug === slug && it.id !== self)) refuse(`“${slug}” is taken by another category here.`);
@@ -209,6 +211,7 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     rename_category({ id, name, slug, names }) {
       const it = tree.find((one) => one.id === id) ?? refuse("There is no such category.", "not_found");
       if (slug !== null) checkSlug(slug, it.parent, id);
+      if (slug !== null && slug !== it.slug) filing.leaves(id);
       Object.assign(it, { name, slug: slug ?? it.slug, names: names?.filter((each) => each.name !== "") ?? it.names });
       return categoryView(it);
     },
@@ -216,19 +219,17 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
       const it = tree.find((one) => one.id === id) ?? refuse("There is no such category.", "not_found");
       if (isBelow(tree, parent, id)) refuse("A category cannot be moved into itself or into a category below it.");
       checkSlug(it.slug, parent, id);
+      if (parent !== it.parent) filing.leaves(id);
       const siblings = childrenOf(tree, parent).filter((one) => one.id !== id);
       const moved = { ...it, parent };
       siblings.splice(position, 0, moved);
       tree = [...tree.filter((one) => one.id !== id && !siblings.includes(one)), ...siblings];
       return categoryView(moved);
     },
-    remove_category({ id, move_to }) {
-      const it = tree.find((one) => one.id === id) ?? refuse("There is no such category.", "not_found");
-      const target = move_to === "/" ? null : move_to;
-      for (const one of all) if (one.head.section === it.id) one.head.section = target;
-      tree = tree.filter((one) => one.id !== id).map((one) => (one.parent === id ? { ...one, parent: target } : one));
-      return newsroom();
-    },
+    remove_category: (args) => filing.remove(args),
+    restore_category: (args) => filing.restore(args),
+    list_old_addresses: (args) => filing.oldAddresses(args),
+    check_slug: (args) => filing.checkSlug(args),
     start_export({ section, only }) {
       const total = all.filter((it) => it.stage === "published" && (only.length === 0 || only.includes(it.id)) && (section === null || isBelow(tree, it.head.section, section))).length;
       job = { started: Date.now(), total, cancelled: false };

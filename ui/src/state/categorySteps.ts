@@ -1,13 +1,13 @@
-// What is done to the category tree, one step of the undo stack each. Removing a category that
-// holds something is not among them: what it held cannot be told from what was in the target
-// before, so there is no way back, and the dialog says so first.
+// What is done to the category tree, one step of the undo stack each. What a removed category
+// held is remembered in Rust, which brings it back under the id that it had.
 
 import type { CategoryView, LangName } from "../ipc/bindings";
 import { words } from "../words";
 import type { Newsroom } from "./newsroom.svelte";
+import type { Toasts } from "./toasts.svelte";
 import type { UndoStack } from "./undo.svelte";
 
-type Room = { readonly newsroom: Newsroom; readonly stack: UndoStack };
+type Room = { readonly newsroom: Newsroom; readonly stack: UndoStack; readonly toasts: Toasts };
 type Place = { parent: string | null; position: number };
 type Names = { name: string; slug: string; names: LangName[] };
 
@@ -28,7 +28,7 @@ export class CategorySteps {
       name: words.undoing.category_added(added.name),
       said: words.categories.added(added.name),
       undo: () => this.#take(added.id),
-      redo: () => this.#again(added),
+      redo: () => this.#back(added.id),
     });
     return added;
   }
@@ -43,7 +43,7 @@ export class CategorySteps {
       // A name that was added is taken off by an empty one.
       const gone = from.names.filter((one) => !names.some((other) => other.lang === one.lang)).map(({ lang }) => ({ lang, name: "" }));
       await newsroom.rename(id, name, slug === from.slug ? null : slug, [...names, ...gone]);
-      this.onshown(newsroom.now(id));
+      this.onshown(id);
     };
     stack.did({ name: words.undoing.category_renamed(after.name), undo: () => set(after, before), redo: () => set(before, after) });
   }
@@ -63,21 +63,39 @@ export class CategorySteps {
     });
   }
 
-  /** Removes a category that holds nothing; taking that back makes it again in its place. */
+  /** Removes a category that holds nothing. */
   async removeEmpty(category: CategoryView): Promise<void> {
     const { stack } = this.#room;
     await this.#take(category.id);
     stack.did({
       name: words.undoing.category_removed(category.name),
       said: words.categories.removed(category.name),
-      undo: () => this.#again(category),
+      undo: () => this.#back(category.id),
       redo: () => this.#take(category.id),
+    });
+  }
+
+  /** Moves everything that a category holds into another, or to the top, and removes it. */
+  async merge(category: CategoryView, into: string | null): Promise<void> {
+    const { newsroom, stack } = this.#room;
+    const name = newsroom.category(into)?.name ?? null;
+    const run = async () => {
+      // A slash stands for the top level, as on the command line.
+      await newsroom.remove(category.id, into ?? "/");
+      this.onshown(into);
+    };
+    await run();
+    stack.did({
+      name: words.undoing.category_merged(category.name),
+      said: name === null ? words.categories.removed(category.name) : words.categories.merged(category.name, name),
+      undo: () => this.#back(category.id),
+      redo: run,
     });
   }
 
   async #place(id: string, { parent, position }: Place): Promise<void> {
     await this.#room.newsroom.move(id, parent, position);
-    this.onshown(this.#room.newsroom.now(id));
+    this.onshown(id);
   }
 
   async #take(id: string): Promise<void> {
@@ -85,14 +103,12 @@ export class CategorySteps {
     this.onshown(null);
   }
 
-  /** The category gets a new id; what names it by the old one finds it all the same. */
-  async #again({ id, name, slug, parent, position, names }: CategoryView): Promise<void> {
-    const { newsroom } = this.#room;
-    const made = await newsroom.add(name, slug, parent);
-    newsroom.renew(id, made.id);
-    await newsroom.move(made.id, parent, position);
-    if (names.length > 0) await newsroom.rename(made.id, name, null, names);
-    this.onshown(made.id);
+  async #back(id: string): Promise<void> {
+    const { newsroom, toasts } = this.#room;
+    const stayed = await newsroom.restore(id);
+    if (stayed.statements > 0) toasts.show(words.categories.statements_stayed(stayed.statements));
+    if (stayed.categories > 0) toasts.show(words.categories.categories_stayed(stayed.categories));
+    this.onshown(id);
   }
 }
 

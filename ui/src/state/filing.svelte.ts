@@ -114,9 +114,8 @@ export class Filing {
   }
 
   /** A save of the whole text, because the category is part of it. */
-  async #file(id: string, filedIn: string | null): Promise<void> {
-    const { backend, newsroom, statement } = this.#room;
-    const section = newsroom.now(filedIn);
+  async #file(id: string, section: string | null): Promise<void> {
+    const { backend, statement } = this.#room;
     if (statement?.id === id) {
       statement.changeHead({ section });
       return;

@@ -1,6 +1,6 @@
 // The newsroom as a whole: its categories, counts and languages.
 
-import type { CategoryView, LangName, NewsroomView } from "../ipc/bindings";
+import type { CategoryView, LangName, NewsroomView, OldAddressView, SlugView } from "../ipc/bindings";
 import type { Backend } from "../ipc/backend";
 import { trailOf } from "./tree";
 
@@ -10,8 +10,6 @@ export class Newsroom {
   readOnly = $derived(this.view?.read_only ?? null);
 
   #backend: Backend;
-  /** Categories that were made again under another id. */
-  #renewed = new Map<string, string>();
 
   constructor(backend: Backend) {
     this.#backend = backend;
@@ -22,18 +20,7 @@ export class Newsroom {
   }
 
   category(id: string | null): CategoryView | null {
-    const now = this.now(id);
-    return this.categories.find((one) => one.id === now) ?? null;
-  }
-
-  /** The id that a category has now: one that was removed and made again has another. */
-  now<Id extends string | null>(id: Id): Id | string {
-    const next = id === null ? undefined : this.#renewed.get(id);
-    return next === undefined ? id : this.now(next);
-  }
-
-  renew(before: string, now: string): void {
-    this.#renewed.set(before, now);
+    return this.categories.find((one) => one.id === id) ?? null;
   }
 
   /** Names from the top, such as "Economy › Budget". */
@@ -42,22 +29,37 @@ export class Newsroom {
   }
 
   async add(name: string, slug: string | null, parent: string | null): Promise<CategoryView> {
-    const added = await this.#backend.call("add_category", { name, slug, parent: this.now(parent) });
+    const added = await this.#backend.call("add_category", { name, slug, parent });
     await this.load();
     return added;
   }
 
   async rename(id: string, name: string, slug: string | null, names: LangName[] | null = null): Promise<void> {
-    await this.#backend.call("rename_category", { id: this.now(id), name, slug, names });
+    await this.#backend.call("rename_category", { id, name, slug, names });
     await this.load();
   }
 
   async move(id: string, parent: string | null, position: number): Promise<void> {
-    await this.#backend.call("move_category", { id: this.now(id), parent: this.now(parent), position });
+    await this.#backend.call("move_category", { id, parent, position });
     await this.load();
   }
 
   async remove(id: string, moveTo: string | null): Promise<void> {
-    this.view = await this.#backend.call("remove_category", { id: this.now(id), move_to: moveTo });
+    this.view = await this.#backend.call("remove_category", { id, move_to: moveTo });
+  }
+
+  /** Brings a removed category back with what it held, and answers how much stays elsewhere. */
+  async restore(id: string): Promise<{ statements: number; categories: number }> {
+    const { newsroom, statements_stayed, categories_stayed } = await this.#backend.call("restore_category", { id });
+    this.view = newsroom;
+    return { statements: statements_stayed, categories: categories_stayed };
+  }
+
+  async oldAddresses(id: string): Promise<OldAddressView[]> {
+    return (await this.#backend.call("list_old_addresses", { id })).addresses;
+  }
+
+  checkSlug(id: string | null, parent: string | null, slug: string): Promise<SlugView> {
+    return this.#backend.call("check_slug", { id, parent, slug });
   }
 }

@@ -33,6 +33,13 @@ export function trailOf<T extends Node>(all: readonly T[], id: string | null): T
   return trail;
 }
 
+/** Where the content of a category would go first: to its parent, else to a sibling. */
+export function heirOf(all: readonly Node[], id: string): string | null {
+  const siblings = siblingsOf(all, id);
+  const at = siblings.findIndex((one) => one.id === id);
+  return all.find((one) => one.id === id)?.parent ?? (siblings[at - 1] ?? siblings[at + 1])?.id ?? null;
+}
+
 export type Step = "up" | "down" | "in" | "out";
 
 /** Where one step would put the category; null when there is no such place. */

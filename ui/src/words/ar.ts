@@ -18,6 +18,8 @@ const statements = (value: number) =>
 /** After a verbal noun. */
 const ofStatements = (value: number) =>
   count(value, { zero: "لا بيانات", one: "بيان واحد", two: "بيانين", few: "# بيانات", many: "# بيانًا", other: "# بيان" });
+const subcategories = (value: number) =>
+  count(value, { zero: "لا أقسام فرعية", one: "قسم فرعي واحد", two: "قسمان فرعيان", few: "# أقسام فرعية", many: "# قسمًا فرعيًا", other: "# قسم فرعي" });
 const questions = (value: number) =>
   count(value, { zero: "لا أسئلة", one: "سؤال واحد", two: "سؤالان", few: "# أسئلة", many: "# سؤالًا", other: "# سؤال" });
 const inQuestions = (value: number) =>
@@ -611,10 +613,29 @@ export const ar: Words = {
     cannot_move: (name) => `يبقى ${isolated(name)} في مكانه.`,
     added: (name) => `أُضيف ${quoted(name)}.`,
     removed: (name) => `حُذف ${quoted(name)}.`,
-    remove_title: (name) => `هل تريد حذف ${quoted(name)}؟`,
-    remove_body: (number) => `في هذا القسم وما دونه: ${statements(number)}. لا يُحذف شيء مما صُنّف: اختر إلى أين يُنقل. لا يمكن التراجع عن ذلك.`,
-    remove_children: "فيه أقسام أخرى. اختر إلى أين تُنقل. لا يمكن التراجع عن ذلك.",
-    move_contents: "نقل البيانات والأقسام الفرعية إلى",
+    merge: "دمج",
+    merge_into: "دمج في…",
+    merge_title: (name) => `دمج ${quoted(name)} في قسم آخر`,
+    remove_title: (name) => `حذف ${quoted(name)} ونقل محتواه`,
+    merge_target: "دمج في",
+    merge_statements: (number, into) => (into === null ? `يُنقل إلى المستوى الأعلى بلا قسم: ${statements(number)}.` : `يُنقل إلى ${isolated(into)}: ${statements(number)}.`),
+    merge_categories: (number, into) => `يُنقل إلى ${into === null ? "المستوى الأعلى" : isolated(into)}: ${subcategories(number)}.`,
+    merge_after: (name) => `ثم يُحذف ${quoted(name)}، وتقود عناوينه إلى الموضع الجديد. يمكن التراجع عن ذلك.`,
+    merged: (name, into) => `دُمج ${quoted(name)} في ${isolated(into)}.`,
+    statements_stayed: (number) => `يبقى في قسم آخر: ${statements(number)}، لأنه صُنّف هناك بعد ذلك أو لأن العنوان مستخدم.`,
+    categories_stayed: (number) => `يبقى حيث نُقل بعد ذلك: ${subcategories(number)}.`,
+    is_cut: (name) => `قُصّ ${isolated(name)}. ألصقه في قسم آخر، أو اضغط Esc.`,
+    not_cut: "لم يعد شيء مقصوصًا.",
+    not_allowed: "غير ممكن هنا",
+    ways: "اسحب، أو Alt + الأسهم",
+    old: "العناوين القديمة",
+    old_hint: "كانت منشورة من قبل. تذكر كل حزمة إلى أين تقود الآن.",
+    old_none: "لا عنوان لهذا القسم كان منشورًا وصار قديمًا.",
+    old_leads: (path) => `يقود إلى ${isolated(path)}`,
+    old_copy: (path) => `نسخ العنوان ${isolated(path)}`,
+    old_copied: "نُسخ العنوان.",
+    slug_taken: { category: "يستخدم قسم آخر هنا اسم المجلد هذا.", statement: "يستخدم بيان هنا هذا الجزء من العنوان." },
+    slug_use: (slug) => `استخدام ${quoted(slug)}`,
   },
 
   export: {

@@ -411,6 +411,7 @@ export const en = {
     category_renamed: (name: string) => `“${name}” renamed`,
     category_moved: (name: string) => `“${name}” moved`,
     category_removed: (name: string) => `“${name}” deleted`,
+    category_merged: (name: string) => `“${name}” merged`,
   },
 
   /** Said after a paste; the button keeps the words and drops how they looked. */
@@ -675,10 +676,35 @@ export const en = {
     cannot_move: (name: string) => `${name} stays where it is.`,
     added: (name: string) => `“${name}” added.`,
     removed: (name: string) => `“${name}” deleted.`,
-    remove_title: (name: string) => `Delete “${name}”?`,
-    remove_body: (statements: number) => `${count(statements, "statement is", "statements are")} filed in it or below it. Nothing that is filed is deleted: choose where it moves. This cannot be undone.`,
-    remove_children: "It holds other categories. Choose where they move. This cannot be undone.",
-    move_contents: "Move statements and subcategories to",
+    merge: "Merge",
+    merge_into: "Merge into…",
+    merge_title: (name: string) => `Merge “${name}” into another category`,
+    /** Deleting a category that holds something is merging it. */
+    remove_title: (name: string) => `Delete “${name}” and move what it holds`,
+    merge_target: "Merge into",
+    /** Says before it happens what will; a category is null at the top level. */
+    merge_statements: (statements: number, into: string | null) => (into === null ? `${count(statements, "statement moves", "statements move")} to the top level, into no category.` : `${count(statements, "statement moves", "statements move")} to ${into}.`),
+    merge_categories: (categories: number, into: string | null) => `${count(categories, "category below it moves", "categories below it move")} to ${into ?? "the top level"}.`,
+    merge_after: (name: string) => `Then “${name}” is deleted, and its web addresses lead to the new place. You can undo this.`,
+    merged: (name: string, into: string) => `“${name}” merged into ${into}.`,
+    /** After Undo, when not everything came back. */
+    statements_stayed: (statements: number) => `${count(statements, "statement stays", "statements stay")} in another category, because ${statements === 1 ? "it was" : "they were"} filed there since or the address is taken.`,
+    categories_stayed: (categories: number) => `${count(categories, "category stays", "categories stay")} where ${categories === 1 ? "it was" : "they were"} moved since.`,
+    /** Cutting with the keyboard and dragging with the pointer. */
+    is_cut: (name: string) => `${name} is cut. Paste it into another category, or press Escape.`,
+    not_cut: "Nothing is cut any more.",
+    not_allowed: "Not allowed here",
+    ways: "Drag, or Alt + arrows",
+    /** Addresses that were public once. */
+    old: "Old addresses",
+    old_hint: "They were public once. Every package says where they lead now.",
+    old_none: "No address of this category was public and is old now.",
+    old_leads: (path: string) => `leads to ${path}`,
+    old_copy: (path: string) => `Copy the address ${path}`,
+    old_copied: "Address copied.",
+    /** Said while a web address part is typed. */
+    slug_taken: { category: "Another category here has this folder name.", statement: "A statement here has this web address part." },
+    slug_use: (slug: string) => `Use “${slug}”`,
   },
 
   export: {

@@ -49,6 +49,19 @@ pub fn add_redirect(tx: &Transaction<'_>, redirect: &Redirect) -> Result<(), Sto
     Ok(())
 }
 
+/// Takes a redirect out, because its address is in use again.
+///
+/// # Errors
+/// [`StoreError::Full`], [`StoreError::ReadOnly`].
+pub fn remove_redirect(tx: &Transaction<'_>, old_path: &str, lang: Option<&Lang>) -> Result<(), StoreError> {
+    tx.execute(
+        "DELETE FROM redirect
+         WHERE old_path = ?1 AND lang IS ?2",
+        params![old_path, lang.map(Lang::as_str)],
+    )?;
+    Ok(())
+}
+
 /// All redirects, by path and language.
 ///
 /// # Errors
