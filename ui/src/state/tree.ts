@@ -2,7 +2,7 @@
 
 import type { CategoryView } from "../ipc/bindings";
 
-type Node = Pick<CategoryView, "id" | "parent" | "name">;
+export type Node = Pick<CategoryView, "id" | "parent" | "name">;
 export type Place = { parent: string | null; position: number };
 
 export function childrenOf<T extends Node>(all: readonly T[], parent: string | null): T[] {
@@ -57,6 +57,37 @@ export function stepPlace(all: readonly Node[], id: string, step: Step): Place |
   const parent = all.find((one) => one.id === node.parent);
   if (!parent) return null;
   return { parent: parent.parent, position: siblingsOf(all, parent.id).findIndex((one) => one.id === parent.id) + 1 };
+}
+
+/** Where the pointer would put a category: before, after or into a row. */
+export type Drop = { row: string; how: "before" | "after" | "into"; place: Place; depth: number; allowed: boolean };
+
+/**
+ * Where a category would go with the pointer at `y` over the rows that are seen; null where it
+ * stands already. The upper quarter of a row is the place before it, the lower one that after
+ * it, and what is between leads into it.
+ */
+export function dropAt(all: readonly Node[], open: ReadonlySet<string>, dragged: string, y: number, rows: readonly { id: string; top: number; bottom: number }[]): Drop | null {
+  const over = rows.find(({ bottom }) => y < bottom) ?? rows[rows.length - 1];
+  const row = all.find((one) => one.id === over?.id);
+  if (!over || !row) return null;
+  const others = (parent: string | null) => childrenOf(all, parent).filter((one) => one.id !== dragged);
+  const drop = (how: Drop["how"], parent: string | null, position: number): Drop | null => {
+    const isHere = siblingsOf(all, dragged).findIndex((one) => one.id === dragged) === position && all.find((one) => one.id === dragged)?.parent === parent;
+    const depth = trailOf(all, parent).length;
+    return isHere ? null : { row: over.id, how, place: { parent, position }, depth, allowed: !isBelow(all, parent, dragged) };
+  };
+  // Under the last row is the end of the top level.
+  if (y >= over.bottom) return drop("after", null, others(null).length);
+  const quarter = (over.bottom - over.top) / 4;
+  if (row.id === dragged) return null;
+  const siblings = others(row.parent);
+  const at = siblings.findIndex((one) => one.id === row.id);
+  if (y < over.top + quarter) return drop("before", row.parent, at);
+  if (y <= over.bottom - quarter) return drop("into", row.id, others(row.id).length);
+  // Under a row that is unfolded its children begin.
+  if (open.has(row.id) && others(row.id).length > 0) return drop("after", row.id, 0);
+  return drop("after", row.parent, at + 1);
 }
 
 /** The rows that are seen: those whose parents are all open. */

@@ -1,10 +1,7 @@
 // Moving a question in the rail with the pointer: a line shows where it would stand, Esc lets
 // it go, and near the edge the rail scrolls. Alt+Shift+↑/↓ does the same from the keyboard.
 
-/** So far a press is a click. */
-const SLACK = 5;
-const EDGE = 32;
-const STEP = 10;
+import { scrollStep, SLACK } from "../../parts/dragging";
 
 type Row = { top: number; bottom: number };
 
@@ -16,11 +13,6 @@ export function lineAt(y: number, rows: readonly Row[]): number {
 
 /** Where a row stands once it is put before this line; it leaves its own place first. */
 export const placeOf = (from: number, line: number) => (line > from ? line - 1 : line);
-
-/** How far to scroll in a frame when the pointer is at the edge. */
-export function scrollStep(y: number, { top, bottom }: Row): number {
-  return y < top + EDGE ? -STEP : y > bottom - EDGE ? STEP : 0;
-}
 
 export class RailDrag {
   /** What is dragged, once the pointer has moved. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 
-import { lineAt, placeOf, RailDrag, scrollStep } from "./railDrag.svelte";
+import { scrollStep } from "../../parts/dragging";
+import { lineAt, placeOf, RailDrag } from "./railDrag.svelte";
 
 afterEach(() => void vi.unstubAllGlobals());
 
