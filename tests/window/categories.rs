@@ -15,6 +15,13 @@ fn reads(window: &Window, tree: &str) {
     window.becomes(&format!("{rows}.map((item) => {row}).join('\\n')"), &tree.into());
 }
 
+/// A point of a category's row, as a part of its height from the top.
+fn on_row(name: &str, part: &str) -> String {
+    format!(
+        "((at) => at && [Math.round(at.left + at.width / 2), Math.round(at.top + at.height * {part})])(treeItem('{name}')?.getBoundingClientRect())"
+    )
+}
+
 fn with_categories(room: &Room, names: &[&str]) {
     room.lectern(&["init"]);
     for name in names {
@@ -76,4 +83,49 @@ fn a_category_never_goes_below_itself() {
     assert!(refused.as_str().unwrap().contains("cannot be moved into itself"), "{refused}");
     reads(&window, "Press\n  Remarks\nCulture");
     window.close();
+}
+
+#[test]
+fn the_pointer_drags_a_category_before_into_and_never_below_itself() {
+    let room = Room::new();
+    with_categories(&room, &["Press", "Remarks", "Culture"]);
+    let window = Window::open(&room);
+    window.press("Manage categories");
+    reads(&window, "Press\nRemarks\nCulture");
+    window.drag(&on_row("Culture", "0.5"), &on_row("Press", "0.1"));
+    reads(&window, "Culture\nPress\nRemarks");
+    window.wait_for_words("Culture, moved to the top level, 1 of 3");
+    window.drag(&on_row("Remarks", "0.5"), &on_row("Press", "0.5"));
+    reads(&window, "Culture\nPress\n  Remarks");
+    window.wait_for_words("Remarks, moved into Press, 1 of 1");
+    window.drag(&on_row("Press", "0.5"), &on_row("Remarks", "0.5"));
+    window.wait_for_words("Press stays where it is.");
+    reads(&window, "Culture\nPress\n  Remarks");
+    window.chord(&[key::CONTROL, 'z']);
+    reads(&window, "Culture\nPress\nRemarks");
+    window.chord(&[key::CONTROL, 'z']);
+    reads(&window, "Press\nRemarks\nCulture");
+    window.close();
+}
+
+#[test]
+fn a_merged_category_comes_back_with_what_it_held() {
+    let room = Room::new();
+    with_categories(&room, &["Press", "Culture"]);
+    room.lectern(&["category", "add", "Remarks", "--parent", "press"]);
+    let window = Window::open(&room);
+    window.press("Manage categories");
+    reads(&window, "Press\n  Remarks\nCulture");
+    window.click("treeItem('Press')");
+    window.press("Merge into…");
+    window.wait("dialog?.textContent.includes('1 category below it moves to Culture.')");
+    window.press("Merge");
+    reads(&window, "Culture\n  Remarks");
+    window.wait("toast().includes('“Press” merged into Culture.')");
+    window.click("all('.toasts .toast').find((one) => one.textContent.includes('merged')).querySelector('.action')");
+    reads(&window, "Press\n  Remarks\nCulture");
+    window.close();
+    let again = Window::reopen(&room, "treeItem('Press')");
+    reads(&again, "Press\n  Remarks\nCulture");
+    again.close();
 }

@@ -192,6 +192,23 @@ impl<'room> Window<'room> {
         }
     }
 
+    /// Drags from one point of the window to another, in steps as a hand does, and lets go there.
+    #[track_caller]
+    pub(crate) fn drag(&self, from: &str, to: &str) {
+        let (from, to) = (self.find(from), self.find(to));
+        let at = |part: f64| {
+            let along = |axis: usize| from[axis].as_f64().unwrap() * (1.0 - part) + to[axis].as_f64().unwrap() * part;
+            json!({"type": "pointerMove", "duration": 30, "origin": "viewport", "x": along(0).round(), "y": along(1).round()})
+        };
+        let down = json!({"type": "pointerDown", "button": 0});
+        let up = json!({"type": "pointerUp", "button": 0});
+        let actions = [at(0.0), down, at(0.3), at(0.7), at(1.0), up];
+        let mouse = json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": actions});
+        if let Err(error) = self.driver.post("actions", &json!({"actions": [mouse]})) {
+            self.give_up(&error);
+        }
+    }
+
     /// Presses the keys of a text one after the other, wherever the focus is.
     #[track_caller]
     pub(crate) fn keys(&self, text: &str) {
