@@ -21,5 +21,6 @@ mod restoring;
 mod samples;
 mod spelling;
 mod translations;
+mod trying;
 mod trouble;
 mod turns;

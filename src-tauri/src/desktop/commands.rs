@@ -24,6 +24,9 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         rename_category,
         move_category,
         remove_category,
+        fill_sample,
+        remove_sample,
+        read_guide,
         start_export,
         export_status,
         cancel_export,
@@ -133,6 +136,21 @@ async fn move_category(room: State<'_, Room>, args: MoveCategory) -> Answer<Cate
 #[tauri::command]
 async fn remove_category(room: State<'_, Room>, args: RemoveCategory) -> Answer<NewsroomView> {
     serve::remove_category(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn fill_sample(room: State<'_, Room>, args: FillSample) -> Answer<NewsroomView> {
+    serve::fill_sample(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn remove_sample(room: State<'_, Room>, args: RemoveSample) -> Answer<SampleView> {
+    serve::remove_sample(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn read_guide(room: State<'_, Room>, args: ReadGuide) -> Answer<GuideView> {
+    guide::read_guide(&room.desk, args).await
 }
 
 #[tauri::command]
