@@ -117,7 +117,9 @@ impl Newsroom {
 fn untouched_categories(pristine: &Newsroom, here: &lectern_core::category::Tree) -> Result<Vec<CategoryId>> {
     let there = pristine.tree()?;
     let is_same = |id: &CategoryId| match (here.get(*id), there.get(*id)) {
-        (Some(here), Some(there)) => (here.parent, &here.name, &here.names, &here.slug) == (there.parent, &there.name, &there.names, &there.slug),
+        (Some(here), Some(there)) => {
+            (here.parent, &here.name, &here.names, &here.slug) == (there.parent, &there.name, &there.names, &there.slug)
+        }
         _ => false,
     };
     let mut found: Vec<CategoryId> = there.walk().into_iter().map(|(_, category)| category.id).filter(is_same).collect();

@@ -45,7 +45,14 @@ fn page(lang: &Lang, name: &str, markdown: &str) -> GuidePageView {
     let mut part = 0;
     let mut flush = |prose: &mut String, html: &mut String| {
         part += 1;
-        let turn = Turn { id: TurnId(Uuid::from_u128(part)), role: Role::Text, speaker: None, outlet: None, markdown: std::mem::take(prose), origin: None };
+        let turn = Turn {
+            id: TurnId(Uuid::from_u128(part)),
+            role: Role::Text,
+            speaker: None,
+            outlet: None,
+            markdown: std::mem::take(prose),
+            origin: None,
+        };
         for block in render::article(lang, &[turn], &[]) {
             html.push_str(&block.html);
         }
@@ -63,12 +70,7 @@ fn page(lang: &Lang, name: &str, markdown: &str) -> GuidePageView {
         }
     }
     flush(&mut prose, &mut html);
-    GuidePageView {
-        name: name.to_owned(),
-        title: first.trim_start_matches('#').trim().to_owned(),
-        html,
-        text: render::words(rest),
-    }
+    GuidePageView { name: name.to_owned(), title: first.trim_start_matches('#').trim().to_owned(), html, text: render::words(rest) }
 }
 
 /// A line that is one picture of the guide: its words and its name.
