@@ -63,7 +63,7 @@ build_window() {
 on_virtual_screen() {
   local home status=0
   home=$(mktemp -d)
-  env -u WAYLAND_DISPLAY GDK_BACKEND=x11 WEBKIT_DISABLE_COMPOSITING_MODE=1 \
+  env -u WAYLAND_DISPLAY GDK_BACKEND=x11 WEBKIT_DISABLE_COMPOSITING_MODE=1 LC_ALL=C.UTF-8 LANGUAGE=en \
     XDG_CACHE_HOME="$home/cache" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
     dbus-run-session -- xvfb-run -a -s '-screen 0 1400x900x24' "$@" || status=$?
   # The session's document portal lets go of its mount a moment after the session ends.

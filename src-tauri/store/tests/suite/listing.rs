@@ -65,6 +65,7 @@ fn the_list_follows_every_kind_of_write() {
         Box::new(|tx| query_sheets::save(tx, sid(3), &QuerySheet::default(), second(10))),
         Box::new(|tx| query_sheets::save(tx, sid(3), &sheet, second(11))),
         Box::new(|tx| statements::set_stage(tx, sid(4), Stage::Spiked)),
+        Box::new(|tx| statements::set_binned(tx, sid(4), Some(second(11)))),
         Box::new(|tx| categories::refile(tx, &[cid(101)], Some(cid(100)), second(11)).map(drop)),
         Box::new(|tx| categories::refile(tx, &[cid(100)], None, second(11)).map(drop)),
         Box::new(|tx| statements::delete(tx, sid(4))),
