@@ -62,8 +62,10 @@ fn the_table_sorts_by_its_headings_and_is_walked_with_keys() {
     window.press("Table");
     window.becomes("all('[role=grid] [data-statement]').length", &json!(18));
     let titles = "all('[role=grid] [data-statement] .title').map((one) => one.textContent)";
+    let newest_first = window.ask(titles);
     window.click("all('[role=columnheader]').find((one) => one.textContent.trim() === 'Title')");
     window.wait("all('[role=columnheader]')[0].ariaSort === 'ascending'");
+    window.wait(&format!("JSON.stringify({titles}) !== JSON.stringify({newest_first})"));
     let up = window.ask(titles);
     window.click("all('[role=columnheader]')[0]");
     window.wait("all('[role=columnheader]')[0].ariaSort === 'descending'");

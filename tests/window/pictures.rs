@@ -46,7 +46,7 @@ fn a_chosen_picture_is_described_seen_in_the_preview_and_removed_with_a_way_back
     window.press("Files");
     window.press("Remove North-pier.png");
     window.wait("toast().includes('was removed')");
-    window.press("Undo");
+    window.click("document.querySelector('.toasts .action')");
     window.wait("button('Remove North-pier.png')");
     window.wait_until_saved();
     window.close();

@@ -118,8 +118,7 @@ fn the_preview_is_as_wide_as_a_phone_an_article_or_paper_and_stays_so() {
     window.becomes("sheet().defaultView.getComputedStyle(sheet().querySelector('h1')).fontSize !== '26.666666px'", &json!(true));
     window.click(&width("Phone"));
     window.close();
-    let window = Window::open(&room);
-    window.edit("Forty harbours");
+    let window = Window::reopen(&room, "control('Title')?.value === 'Forty harbours'");
     window.wait(&format!("{}.ariaChecked === 'true' || {0}.getAttribute('aria-checked') === 'true'", width("Phone")));
     window.close();
 }

@@ -84,7 +84,8 @@ fn a_part_whose_source_was_changed_is_marked_until_it_is_said_to_be_in_step() {
     let body = room.folder("later").join("body.md");
     fs::write(&body, ENGLISH.replace("3 %", "4 %")).unwrap();
     room.lectern(&["edit", "on-the-report", "--file", body.to_str().unwrap()]);
-    let window = Window::open(&room);
+    let window = Window::reopen(&room, "control('Title') && button('Back')");
+    window.press("Back");
     window.wait_for_words("Source changed");
     window.click("all('[role=option]').find((one) => one.textContent.includes('FR'))");
     window.press("Edit");

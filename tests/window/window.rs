@@ -282,8 +282,12 @@ impl<'room> Window<'room> {
         self.driver.run(&format!("{PAGE}\nreturn ({expression});"), arguments)
     }
 
+    /// Says what is on the screen, and leaves a picture in the folder that `LECTERN_SHOTS` names.
     #[track_caller]
     fn give_up(&self, problem: &str) -> ! {
+        if let (Some(folder), Ok(picture)) = (std::env::var_os("LECTERN_SHOTS"), self.driver.get("screenshot")) {
+            let _ = std::fs::write(Path::new(&folder).join("failed.png"), from_base64(picture.as_str().unwrap_or_default()));
+        }
         let screen = self.driver.run("return document.body.innerText", &[]);
         let screen = screen.map_or_else(|error| error, |text| text.as_str().unwrap_or_default().to_owned());
         panic!("{problem}\non the screen:\n{screen}");

@@ -19,6 +19,7 @@ async function pair() {
   const backend = fakeBackend();
   const made = await backend.call("new_statement", { title: "On the report", lang: "en", section: null, kind: "statement" });
   const source = (await open(backend, made.id)).statement;
+  source.remove(source.turns);
   const question = source.addQuestion();
   source.changeTurn(question, { markdown: "Why?" });
   source.changeTurn(source.turns[1]!, { markdown: "It grew by 3 %." });

@@ -350,6 +350,7 @@ export const ar: Words = {
     pasted: "لصق أسئلة",
     replaced: (number) =>
       count(number, { zero: "لا استبدال", one: "استبدال موضع واحد", two: "استبدال موضعين", few: "استبدال # مواضع", many: "استبدال # موضعًا", other: "استبدال # موضع" }),
+    file_removed: (name) => `أُزيل ${quoted(name)}`,
     split: "تقسيم السؤال والجواب",
     merged: "دمج السؤال مع التالي",
     section: "تغيير القسم",

@@ -397,6 +397,7 @@ export const en = {
     removed: { question: "question removed", answer: "answer removed", text: "text removed" },
     pasted: "questions pasted",
     replaced: (words: number) => `${count(words, "match", "matches")} replaced`,
+    file_removed: (name: string) => `“${name}” removed`,
     split: "exchange split",
     merged: "exchanges merged",
     section: "category changed",

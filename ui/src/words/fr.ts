@@ -337,6 +337,7 @@ export const fr: Words = {
     removed: { question: "suppression d’une question", answer: "suppression d’une réponse", text: "suppression d’un texte" },
     pasted: "collage de questions",
     replaced: (words) => count(words, "remplacement", "remplacements"),
+    file_removed: (name) => `retrait de « ${name} »`,
     split: "échange scindé",
     merged: "échanges fusionnés",
     section: "changement de rubrique",

@@ -333,6 +333,7 @@ export const zh: Words = {
     removed: { question: "删除问题", answer: "删除答复", text: "删除正文" },
     pasted: "粘贴问题",
     replaced: (number) => `替换${format(number)}处`,
+    file_removed: (name) => `已移除“${name}”`,
     split: "拆分问答",
     merged: "合并问答",
     section: "更改栏目",

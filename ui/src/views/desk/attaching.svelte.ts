@@ -14,7 +14,7 @@ import { sendFile } from "../../state/sending";
 import { words } from "../../words";
 
 type Desk = { current: string | null; fields: { view(turn: string): EditorView | null; reveal(turn: string): EditorView | null }; focus(turn: string): Promise<void> };
-type Shared = Pick<App, "backend" | "toasts" | "pictures">;
+type Shared = Pick<App, "backend" | "toasts" | "pictures" | "stack">;
 
 export class Attaching {
   /** The picture whose alternative text is asked for. */
@@ -90,12 +90,14 @@ export class Attaching {
   /** Takes a file off the list; where the text shows it, the checks will say so. */
   remove(file: FileView): void {
     const at = this.files.indexOf(file);
-    this.#set(this.files.filter((one) => one !== file));
-    const run = () => {
-      const back = { ...file, name: freeName(this.files, file.name) };
-      this.#set([...this.files.slice(0, at), back, ...this.files.slice(at)]);
+    let listed = file;
+    const redo = () => this.#set(this.files.filter((one) => one.name !== listed.name));
+    const undo = () => {
+      listed = { ...listed, name: freeName(this.files, listed.name) };
+      this.#set([...this.files.slice(0, at), listed, ...this.files.slice(at)]);
     };
-    this.#app.toasts.show(words.files.removed(file.name), { label: words.undo, run });
+    redo();
+    this.#app.stack.did({ name: words.undoing.file_removed(file.name), said: words.files.removed(file.name), within: this.#statement, undo, redo });
   }
 
   /** The picture that was asked about got its alternative text; empty: it only decorates. */

@@ -10,6 +10,7 @@ import { fakeBackend } from "../../ipc/fake";
 import { OpenStatement } from "../../state/openStatement.svelte";
 import { Pictures } from "../../state/pictures";
 import { Toasts } from "../../state/toasts.svelte";
+import { UndoStack } from "../../state/undo.svelte";
 import { words } from "../../words";
 import { Attaching } from "./attaching.svelte";
 
@@ -28,7 +29,7 @@ async function desk(doc = "") {
   const editor = new EditorView({ state: EditorState.create({ doc, selection: { anchor: doc.indexOf("^") < 0 ? 0 : doc.indexOf("^") }, extensions: markdown() }) });
   const toasts = new Toasts();
   const fields = { view: () => editor, reveal: () => editor };
-  const attaching = new Attaching({ backend, toasts, pictures: new Pictures(backend) }, statement, { current: turn.id, fields, focus: async () => {} });
+  const attaching = new Attaching({ backend, toasts, pictures: new Pictures(backend), stack: new UndoStack(toasts) }, statement, { current: turn.id, fields, focus: async () => {} });
   return { statement, turn, editor, toasts, attaching, names: () => statement.head.files.map((file) => file.name) };
 }
 

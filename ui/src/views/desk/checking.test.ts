@@ -9,6 +9,7 @@ import { DeskActions } from "./actions.svelte";
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal("screen", { width: 1920, height: 1080 });
   vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => {} });
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   vi.stubGlobal("document", { documentElement: { dataset: {} } });

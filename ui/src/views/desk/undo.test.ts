@@ -25,6 +25,8 @@ async function desk() {
   await app.start();
   await app.create();
   const statement = app.statement!;
+  // Without the template's exchange.
+  statement.remove(statement.turns);
   const fields = new Fields();
   const actions = new DeskActions(app, statement, fields, async () => {});
   const drawn = () => {
