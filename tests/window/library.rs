@@ -142,6 +142,7 @@ fn a_new_statement_of_another_kind_starts_with_its_template() {
 /// Waits until the list has this many rows and says so.
 #[track_caller]
 fn lists(window: &Window, statements: usize) {
-    window.becomes("all('[role=option]').length", &json!(statements));
+    // Only the rows on the screen, and some around them, are in the page; each says of how many.
+    window.becomes("Number(all('[role=option]')[0]?.getAttribute('aria-setsize') ?? 0)", &json!(statements));
     window.wait(&format!("document.querySelector('[data-pane=list] header .count').textContent.trim() === '{statements}'"));
 }
