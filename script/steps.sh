@@ -38,12 +38,14 @@ step() {
 
 build_ui() { npm --prefix ui run build; }
 
-# Whether ui/dist is older than something it is made of; core owns the public style sheet.
+# Whether ui/dist is older than something it is made of; core owns the public style sheet, and
+# the guide its pictures.
 ui_is_stale() {
   local page=ui/dist/index.html
   [[ ! -e $page || -n $(
     find ui \( -path ui/node_modules -o -path ui/dist \) -prune -o ! -path ui -newer "$page" -print
     find src-tauri/core -name '*.css' -newer "$page" -print
+    find docs/guide/pictures -newer "$page" -print
   ) ]]
 }
 

@@ -74,6 +74,9 @@ async function walk(page, look) {
   await look("library");
   await press("F1");
   await look("keys");
+  await page.locator("dialog .plain").click();
+  await page.waitForSelector("dialog article h3");
+  await look("guide");
   await press("Escape");
   await press("Control+Shift+P");
   await look("palette");
@@ -117,4 +120,13 @@ async function walk(page, look) {
   await page.waitForSelector("dialog[open]", { state: "detached" });
   await page.locator("header .end > button").nth(-2).click();
   await look("export");
+
+  // The first start of a newsroom that was just made, and the library with the sample.
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(`${page.url()}${page.url().includes("?") ? "&" : "?"}empty`);
+  await page.waitForSelector("form [type=radio]");
+  await look("first start");
+  await page.locator("form [type=submit]").click();
+  await page.waitForSelector("[role=option]");
+  await look("sample");
 }

@@ -218,7 +218,7 @@ fn a_second_writer_is_told_who_holds_the_newsroom_and_readers_still_read() {
     let (exit, code, message) = room.fails(&["new", "--title", "A"]);
     assert_eq!((exit, code.as_str()), (3, "locked"));
     assert!(message.contains(&std::process::id().to_string()), "{message}");
-    assert_eq!(room.done(&["list"]).as_array().unwrap().len(), 14);
+    assert_eq!(room.done(&["list"]).as_array().unwrap().len(), 18);
     let out = room.path("out");
     assert_eq!(room.done(&["export", "--to", out.to_str().unwrap()])["statements"], 12);
     drop(held);

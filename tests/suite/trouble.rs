@@ -121,7 +121,7 @@ fn a_newsroom_in_a_read_only_folder_is_read_and_not_written() {
         assert!(error.to_string().contains("Work in a folder that you may write to."), "{error}");
         let reading = Newsroom::open(&folder.join("n.lectern"), Access::Read, Clock::System).unwrap();
         let page = reading.list(None, None, None, None, None, 50).unwrap();
-        assert_eq!(page.total, 14);
+        assert_eq!(page.total, 18);
     });
 }
 

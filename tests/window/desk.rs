@@ -84,7 +84,7 @@ fn a_draft_goes_to_the_bin_and_comes_back_with_one_undo() {
     window.press("Put back");
     window.wait("button('Bin 0')");
     window.close();
-    assert_eq!(room.lectern(&["list", "--stage", "draft"]).as_array().unwrap().len(), 2);
+    assert_eq!(room.lectern(&["list", "--stage", "draft"]).as_array().unwrap().len(), 6);
 }
 
 #[test]

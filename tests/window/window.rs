@@ -41,6 +41,7 @@ pub(crate) mod key {
     pub(crate) const SHIFT: char = '\u{E008}';
     pub(crate) const CONTROL: char = '\u{E009}';
     pub(crate) const ALT: char = '\u{E00A}';
+    pub(crate) const TAB: char = '\u{E004}';
     pub(crate) const END: char = '\u{E010}';
     pub(crate) const LEFT: char = '\u{E012}';
     pub(crate) const UP: char = '\u{E013}';
@@ -51,9 +52,13 @@ pub(crate) mod key {
 }
 
 impl<'room> Window<'room> {
-    /// Opens the window and waits for the library.
+    /// Opens the window and waits for the library. A newsroom that is new starts empty.
     pub(crate) fn open(room: &'room Room) -> Window<'room> {
         let window = Window { driver: Driver::start(&room.newsroom(), &room.answers(), &room.home()), room };
+        window.wait("button('Start empty') || document.querySelector('footer bdi')");
+        if window.ask("Boolean(button('Start empty'))") == Value::Bool(true) {
+            window.press("Start empty");
+        }
         // Nothing moves any more when the newsroom's name and the first rows, or the note
         // instead of them, are there.
         window.wait("document.querySelector('footer bdi') && document.querySelector('[role=option], [data-pane=list] .note:not([role])')");

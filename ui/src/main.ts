@@ -28,4 +28,4 @@ language.start();
 // A build for the desktop holds no sample newsroom, and its first frame waits for nothing that
 // has to be fetched; a page opened in a browser needs one.
 if (import.meta.env.MODE === "production" || "__TAURI_INTERNALS__" in window) show(tauriBackend());
-else void Promise.all([import("./ipc/fake"), pseudo()]).then(([{ fakeBackend }]) => show(fakeBackend()));
+else void Promise.all([import("./ipc/fake"), pseudo()]).then(([{ fakeBackend }]) => show(fakeBackend({ empty: new URLSearchParams(location.search).has("empty") })));

@@ -42,6 +42,7 @@ mod safekeeping;
 mod sample;
 mod spelling;
 mod translate;
+mod trying;
 mod write;
 
 pub use addresses::{OldAddress, SlugCheck, SlugProblem};
@@ -56,6 +57,7 @@ pub use preview::Rendered;
 pub use removing::{ChangedRedirect, MovedChild, Removed, TakenBack};
 pub use restoring::{KeptCopy, Restored};
 pub use translate::{Original, Translation};
+pub use trying::SampleRemoved;
 pub use write::{Edit, NewStatement, Saved};
 
 /// A newsroom with its clock.
@@ -191,7 +193,8 @@ impl Newsroom {
     /// # Errors
     /// When the file exists or its folder cannot be written.
     pub fn init_sample(path: &Path) -> Result<Newsroom> {
-        sample::make(path)
+        let first = Lang::parse("en").expect("a well-formed tag");
+        sample::make(path, sample::own_id(), &first)
     }
 
     /// Opens a newsroom. For writing it is locked; reading works beside a writer.

@@ -132,17 +132,17 @@ fn unusable(error: &StoreError) -> DeskError {
 
 /// A folder in which a copy is checked and brought up to date, away from the newsroom. It goes
 /// away with all that is in it.
-struct Bench(PathBuf);
+pub(super) struct Bench(PathBuf);
 
 impl Bench {
-    fn make(folder: &Path) -> Result<Bench> {
+    pub(super) fn make(folder: &Path) -> Result<Bench> {
         let place = folder.join(format!(".restoring-{}", Uuid::now_v7().simple()));
         let failed = |source| DeskError::File { what: format!("Could not write in {}", folder.display()), source };
         fs::create_dir(&place).map_err(failed)?;
         Ok(Bench(place))
     }
 
-    fn file(&self) -> PathBuf {
+    pub(super) fn file(&self) -> PathBuf {
         self.0.join("newsroom.lectern")
     }
 

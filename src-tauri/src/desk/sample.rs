@@ -6,18 +6,20 @@ use std::{collections::BTreeMap, path::Path};
 
 use jiff::{Timestamp, civil::Date};
 use lectern_core::{
+    category::{Category, CategoryId},
+    house_word::HouseWord,
     labels::{Known, Label},
     lang::Lang,
     profile::Profile,
     statement::{Kind, Role, SetId, Statement, StatementId, TurnId},
     turns::{align, read_markdown},
 };
-use lectern_store::Store;
+use lectern_store::{Store, categories};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{CategoryName, Clock, DeskError, NewStatement, Newsroom, Result};
+use super::{Clock, DeskError, NewStatement, Newsroom, Result};
 
 #[derive(Deserialize)]
 struct Sample {
@@ -102,12 +104,22 @@ const BODIES: &[(&str, &str)] = &[
     ("speech-maritime-museum.md", include_str!("sample/speech-maritime-museum.md")),
     ("tadamun-asifa.md", include_str!("sample/tadamun-asifa.md")),
     ("visa-fees-2026.md", include_str!("sample/visa-fees-2026.md")),
+    ("welcome-ar.md", include_str!("sample/welcome-ar.md")),
+    ("welcome-en.md", include_str!("sample/welcome-en.md")),
+    ("welcome-fr.md", include_str!("sample/welcome-fr.md")),
+    ("welcome-zh.md", include_str!("sample/welcome-zh.md")),
     ("yuye-hezuo.md", include_str!("sample/yuye-hezuo.md")),
 ];
 
 /// When the sample newsroom was founded and its drafts were last touched.
 const FOUNDED: &str = "2026-01-05T09:00:00Z";
 const DRAFTED: &str = "2026-02-26T10:15:00Z";
+/// When the statements that explain the sample were written: they are the newest, and so at the
+/// top of the library.
+const WELCOMED: &str = "2026-03-02T09:00:00Z";
+/// The section of those statements, and their languages in the usual order.
+const WELCOME: &str = "welcome";
+const WELCOME_LANGS: [&str; 4] = ["en", "fr", "zh", "ar"];
 
 /// A UUID of version 8 (RFC 9562, 5.8) made from a name.
 fn named(name: &str) -> Uuid {
@@ -119,26 +131,71 @@ fn named(name: &str) -> Uuid {
     Uuid::new_v8(bytes)
 }
 
-/// Makes the sample newsroom at a path.
-pub(super) fn make(path: &Path) -> Result<Newsroom> {
-    let sample: Sample = serde_json::from_str(include_str!("sample/newsroom.json")).map_err(defect)?;
+/// Makes the sample newsroom at a path. The statement that explains it in `first` stands first.
+pub(super) fn make(path: &Path, newsroom: Uuid, first: &Lang) -> Result<Newsroom> {
+    fill(|profile, founded| Ok(Store::create(path, profile, newsroom, founded)?), first)
+}
+
+/// The sample newsroom, kept nowhere: what an untouched sample looks like.
+pub(super) fn pristine() -> Result<Newsroom> {
+    let first = Lang::parse("en").map_err(defect)?;
+    fill(|profile, founded| Ok(Store::in_memory(profile, own_id(), founded)?), &first)
+}
+
+/// The id of a sample newsroom that is made for itself.
+pub(super) fn own_id() -> Uuid {
+    named("newsroom")
+}
+
+/// The ids of the statements of the sample; they are the same in every newsroom.
+pub(super) fn statement_ids() -> Vec<StatementId> {
+    BODIES.iter().map(|(file, _)| StatementId(named(file))).collect()
+}
+
+/// The words of the sample's house dictionary.
+pub(super) fn house_words() -> Result<Vec<HouseWord>> {
+    let parse = |SampleWord { word, lang }: SampleWord| {
+        let lang = lang.as_deref().map(Lang::parse).transpose().map_err(defect)?;
+        HouseWord::parse(&word, lang.as_ref()).map_err(defect)
+    };
+    read()?.house_words.into_iter().map(parse).collect()
+}
+
+fn read() -> Result<Sample> {
+    serde_json::from_str(include_str!("sample/newsroom.json")).map_err(defect)
+}
+
+fn fill(store: impl FnOnce(&Profile, Timestamp) -> Result<Store>, first: &Lang) -> Result<Newsroom> {
+    let sample = read()?;
     let profile = profile(sample.profile)?;
     let founded: Timestamp = FOUNDED.parse().map_err(defect)?;
-    let store = Store::create(path, &profile, named("newsroom"), founded)?;
-    let mut newsroom = Newsroom::of(store, Clock::At(founded));
-    for SampleWord { word, lang } in &sample.house_words {
-        let lang = lang.as_deref().map(Lang::parse).transpose().map_err(defect)?;
-        newsroom.add_house_word(word, lang.as_ref())?;
+    let mut newsroom = Newsroom::of(store(&profile, founded)?, Clock::At(founded));
+    for word in house_words()? {
+        newsroom.add_house_word(word.word(), word.lang())?;
     }
-    add_categories(&mut newsroom, &sample.categories, None)?;
+    add_categories(&mut newsroom, &sample.categories, None, "")?;
     // In the order of their publication, so that lists read as they would have grown.
     let mut statements = sample.statements;
     statements.sort_by_key(|statement| (statement.published_at.is_none(), statement.published_at, statement.file.clone()));
     for statement in statements {
-        add_statement(&mut newsroom, &profile, statement)?;
+        let drafted = drafted_at(&statement, first)?;
+        add_statement(&mut newsroom, &profile, statement, drafted)?;
     }
     newsroom.clock = Clock::System;
     Ok(newsroom)
+}
+
+/// When a draft of the sample was last touched: the statement that explains it in the language
+/// of the window comes last, and so stands first in the library.
+fn drafted_at(statement: &SampleStatement, first: &Lang) -> Result<Timestamp> {
+    if statement.section != WELCOME {
+        return DRAFTED.parse().map_err(defect);
+    }
+    let at: Timestamp = WELCOMED.parse().map_err(defect)?;
+    let place = WELCOME_LANGS.iter().position(|lang| *lang == statement.lang).unwrap_or_default();
+    let is_first = statement.lang == first.primary();
+    let minutes = if is_first { WELCOME_LANGS.len() } else { WELCOME_LANGS.len() - 1 - place };
+    Ok(at + jiff::SignedDuration::from_mins(i64::try_from(minutes).unwrap_or_default()))
 }
 
 fn profile(sample: SampleProfile) -> Result<Profile> {
@@ -157,25 +214,31 @@ fn profile(sample: SampleProfile) -> Result<Profile> {
     })
 }
 
-fn add_categories(
-    newsroom: &mut Newsroom,
-    categories: &[SampleCategory],
-    parent: Option<lectern_core::category::CategoryId>,
-) -> Result<()> {
-    for category in categories {
-        let names: Result<Vec<(Lang, String)>> =
-            category.names.iter().map(|(tag, name)| Ok((Lang::parse(tag).map_err(defect)?, name.clone()))).collect();
-        let name = CategoryName { name: category.name.clone(), slug: Some(category.slug.clone()), names: Some(names?) };
-        let made = newsroom.add_category(&name, parent)?;
-        add_categories(newsroom, &category.children, Some(made.id))?;
+/// Their ids are made from their places in the tree, so that the sample's own categories are
+/// known again when it is removed.
+fn add_categories(newsroom: &mut Newsroom, categories: &[SampleCategory], parent: Option<CategoryId>, above: &str) -> Result<()> {
+    for (position, sample) in (0..).zip(categories) {
+        let path = format!("{above}/{}", sample.slug);
+        let names: Result<BTreeMap<Lang, String>> =
+            sample.names.iter().map(|(tag, name)| Ok((Lang::parse(tag).map_err(defect)?, name.clone()))).collect();
+        let category = Category {
+            id: CategoryId(named(&format!("category {path}"))),
+            parent,
+            name: sample.name.clone(),
+            names: names?,
+            slug: super::parse_slug(&sample.slug)?,
+            position,
+            archived: false,
+        };
+        newsroom.store.write(|tx| Ok::<_, DeskError>(categories::insert(tx, &category)?))?;
+        add_categories(newsroom, &sample.children, Some(category.id), &path)?;
     }
     Ok(())
 }
 
-fn add_statement(newsroom: &mut Newsroom, profile: &Profile, sample: SampleStatement) -> Result<()> {
+fn add_statement(newsroom: &mut Newsroom, profile: &Profile, sample: SampleStatement, drafted: Timestamp) -> Result<()> {
     let lang = Lang::parse(&sample.lang).map_err(defect)?;
     let known = Known { lang: &lang, labels: &profile.labels };
-    let drafted: Timestamp = DRAFTED.parse().map_err(defect)?;
     newsroom.clock = Clock::At(sample.published_at.unwrap_or(drafted));
     let read = |file: &str| {
         let mut next = 0;

@@ -27,6 +27,9 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         restore_category,
         list_old_addresses,
         check_slug,
+        fill_sample,
+        remove_sample,
+        read_guide,
         start_export,
         export_status,
         cancel_export,
@@ -151,6 +154,21 @@ async fn list_old_addresses(room: State<'_, Room>, args: ListOldAddresses) -> An
 #[tauri::command]
 async fn check_slug(room: State<'_, Room>, args: CheckSlug) -> Answer<SlugView> {
     serve::check_slug(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn fill_sample(room: State<'_, Room>, args: FillSample) -> Answer<NewsroomView> {
+    serve::fill_sample(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn remove_sample(room: State<'_, Room>, args: RemoveSample) -> Answer<SampleView> {
+    serve::remove_sample(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn read_guide(room: State<'_, Room>, args: ReadGuide) -> Answer<GuideView> {
+    guide::read_guide(&room.desk, args).await
 }
 
 #[tauri::command]

@@ -246,8 +246,41 @@ out! {
         pub counts: Counts,
         /// Languages in use, with their counts.
         pub langs: Vec<LangCount>,
+        /// How many statements of the sample are here, with those in the Bin.
+        pub sample: u64,
         /// Why nothing can be saved, in a sentence; null when it can.
         pub read_only: Option<String>,
+    }
+
+    /// What became of the sample.
+    pub struct SampleView {
+        /// The newsroom without it.
+        pub newsroom: NewsroomView,
+        /// How many of its statements are gone.
+        pub removed: u64,
+        /// How many were changed here, and stay.
+        pub kept: u64,
+    }
+
+    /// A page of the guide.
+    pub struct GuidePageView {
+        /// What links between pages call it.
+        pub name: String,
+        /// Its heading.
+        pub title: String,
+        /// What is below the heading. A link to another page is `guide:NAME`, a picture
+        /// `picture:NAME`.
+        pub html: String,
+        /// Its words, for the search.
+        pub text: String,
+    }
+
+    /// The guide for press officers.
+    pub struct GuideView {
+        /// Its language.
+        pub lang: String,
+        /// In the order of the list.
+        pub pages: Vec<GuidePageView>,
     }
 
     /// One part of the article: an exchange or a text turn.

@@ -305,6 +305,18 @@ both! {
     /// List the copies that are kept beside the newsroom, newest first.
     pub struct ListCopies {}
 
+    /// Fill the empty newsroom with the sample.
+    pub struct FillSample {
+        /// The language of the window: the statement that explains the sample in it comes first.
+        pub lang: String,
+    }
+
+    /// Take the sample away, but for what was changed here.
+    pub struct RemoveSample {}
+
+    /// Read the guide.
+    pub struct ReadGuide {}
+
     /// Bring a kept copy back in the place of today's newsroom.
     pub struct RestoreCopy {
         /// Its name in the list.

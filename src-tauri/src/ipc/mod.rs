@@ -10,6 +10,7 @@ pub mod contract;
 mod error;
 pub mod exporting;
 pub mod files;
+pub mod guide;
 pub mod history;
 pub mod safekeeping;
 pub mod serve;

@@ -283,6 +283,31 @@ pub async fn check_slug(desk: &Desk, args: CheckSlug) -> Answer<SlugView> {
     Ok(SlugView { problem, proposed: found.proposed.map(|slug| slug.to_string()) })
 }
 
+/// Fills the empty newsroom with the sample.
+///
+/// # Errors
+/// When it holds something already, or nothing can be written.
+pub async fn fill_sample(desk: &Desk, args: FillSample) -> Answer<NewsroomView> {
+    let first = parse_lang(&args.lang)?;
+    let fill = move |newsroom: &mut Newsroom| {
+        newsroom.fill_sample(&first)?;
+        newsroom_view(newsroom, None)
+    };
+    Ok(desk.call(fill).await?)
+}
+
+/// Takes the sample away, but for what was changed here.
+///
+/// # Errors
+/// When nothing can be written.
+pub async fn remove_sample(desk: &Desk, _: RemoveSample) -> Answer<SampleView> {
+    let remove = |newsroom: &mut Newsroom| {
+        let desk::SampleRemoved { removed, kept } = newsroom.remove_sample()?;
+        Ok(SampleView { newsroom: newsroom_view(newsroom, None)?, removed, kept })
+    };
+    Ok(desk.call(remove).await?)
+}
+
 /// How far the export is.
 pub fn export_status(exporting: &Exporting, _: ExportStatus) -> exporting::ExportState {
     exporting.state()
@@ -344,6 +369,7 @@ pub(super) fn newsroom_view(newsroom: &Newsroom, read_only: Option<String>) -> d
             bin: count(lectern_core::statement::Stage::Spiked),
         },
         langs: overview.langs.iter().map(|(lang, count)| LangCount { lang: lang.to_string(), count: *count }).collect(),
+        sample: newsroom.sample_count()?,
         read_only,
     })
 }

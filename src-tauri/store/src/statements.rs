@@ -17,7 +17,7 @@ use lectern_core::{
 };
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-pub use bin::{binned_before, delete, set_binned};
+pub use bin::{binned_before, delete, erase, set_binned};
 pub(crate) use listing::name_missing;
 
 pub use list::{Filter, Page, Row, lang_counts, list, rows, stage_counts};

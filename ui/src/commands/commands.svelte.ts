@@ -22,6 +22,8 @@ export class Commands {
   kinds = $state(false);
   /** The dialog that brings a kept copy back. */
   copies = $state(false);
+  /** The dialog with the guide. */
+  guide = $state(false);
 
   constructor(app: App) {
     this.app = app;
@@ -38,6 +40,7 @@ export class Commands {
         quick: () => (this.quick = true),
         kinds: () => (this.kinds = true),
         copies: () => (this.copies = true),
+        guide: () => (this.guide = true),
       },
     };
   }
@@ -59,7 +62,10 @@ export class Commands {
 
   run(id: string): void {
     const command = this.get(id);
-    if (this.can(command)) command.run(this.where);
+    if (!this.can(command)) return;
+    // Whoever chooses from the menus before answering has started; how it looks can be chosen first.
+    if (this.app.sample.start === "asked" && command.group !== "view") this.app.sample.answer();
+    command.run(this.where);
   }
 
   /** What this key means here; null when it means nothing to us. */

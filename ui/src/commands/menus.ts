@@ -21,6 +21,9 @@ const elsewhere: Readonly<Record<string, Menu>> = {
   link: "insert",
   footnote: "insert",
   shortcuts: "help",
+  guide: "help",
+  "fill-sample": "help",
+  "remove-sample": "help",
 };
 
 function menuOf({ id, group }: Command): Menu {

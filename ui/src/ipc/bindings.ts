@@ -593,6 +593,10 @@ counts: Counts,
  */
 langs: Array<LangCount>, 
 /**
+ * How many statements of the sample are here, with those in the Bin.
+ */
+sample: number, 
+/**
  * Why nothing can be saved, in a sentence; null when it can.
  */
 read_only: string | null, };
@@ -1225,6 +1229,58 @@ export type HouseWordsView = {
 words: Array<HouseWordView>, };
 
 /**
+ * What became of the sample.
+ */
+export type SampleView = { 
+/**
+ * The newsroom without it.
+ */
+newsroom: NewsroomView, 
+/**
+ * How many of its statements are gone.
+ */
+removed: number, 
+/**
+ * How many were changed here, and stay.
+ */
+kept: number, };
+
+/**
+ * A page of the guide.
+ */
+export type GuidePageView = { 
+/**
+ * What links between pages call it.
+ */
+name: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * What is below the heading. A link to another page is `guide:NAME`, a picture
+ * `picture:NAME`.
+ */
+html: string, 
+/**
+ * Its words, for the search.
+ */
+text: string, };
+
+/**
+ * The guide for press officers.
+ */
+export type GuideView = { 
+/**
+ * Its language.
+ */
+lang: string, 
+/**
+ * In the order of the list.
+ */
+pages: Array<GuidePageView>, };
+
+/**
  * How far the export is.
  */
 export type ExportState = { "state": "idle" } | { "state": "running", 
@@ -1561,6 +1617,25 @@ parent: string | null,
  * What was typed.
  */
 slug: string, };
+
+/**
+ * Fill the empty newsroom with the sample.
+ */
+export type FillSample = { 
+/**
+ * The language of the window: the statement that explains the sample in it comes first.
+ */
+lang: string, };
+
+/**
+ * Take the sample away, but for what was changed here.
+ */
+export type RemoveSample = Record<symbol, never>;
+
+/**
+ * Read the guide.
+ */
+export type ReadGuide = Record<symbol, never>;
 
 /**
  * Start an export.
@@ -2029,6 +2104,9 @@ export type Commands = {
   restore_category: [RestoreCategory, CategoryBackView];
   list_old_addresses: [ListOldAddresses, OldAddresses];
   check_slug: [CheckSlug, SlugView];
+  fill_sample: [FillSample, NewsroomView];
+  remove_sample: [RemoveSample, SampleView];
+  read_guide: [ReadGuide, GuideView];
   start_export: [StartExport, ExportState];
   export_status: [ExportStatus, ExportState];
   cancel_export: [CancelExport, ExportState];

@@ -8,6 +8,7 @@ import type * as B from "./bindings";
 import type { Answer, Args, Backend, Name } from "./backend";
 import { FakeCategories } from "./fake/categories";
 import { fileHandlers } from "./fake/files";
+import { readGuide } from "./fake/guide";
 import { renderBlock } from "./fake/markdown";
 import { inOrder, isTitled, isUpdatedIn, proposedSummary, templateOf } from "./fake/listing";
 import { deadlineOf, isDueToday, keepVersion, pastHandlers } from "./fake/past";
@@ -39,13 +40,16 @@ const wordsOf = (lang: string) => WORDS[lang] ?? WORDS["en"]!;
 const dirOf = (lang: string): B.Dir => (lang === "ar" ? "rtl" : "ltr");
 const LABEL = /^\s*(?:\*\*)?(Question|Q|Answer|A|Spokesperson|问|答|سؤال|جواب|المتحدث)\s*(?:\(([^)]+)\))?\s*[:：](?:\*\*)?\s*/u;
 
-export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): void; damage(faults: string[]): void } {
+export function fakeBackend({ empty = false } = {}): Backend & { failSaves(error: B.UiError | null): void; damage(faults: string[]): void } {
   const now = Date.now();
   let saveError: B.UiError | null = null;
   let faults: string[] = [];
   let clipboard: B.ClipboardView = { html: null, text: null };
-  let tree: Category[] = [...categories];
-  const all: Statement[] = statements(now);
+  let tree: Category[] = empty ? [] : [...categories];
+  const all: Statement[] = empty ? [] : statements(now);
+  /** The texts of the sample as they were put there; none until an empty newsroom took it in. */
+  const untouched = new Map<string, string>();
+  const written = ({ head, turns, note, edition }: Statement) => JSON.stringify([head, turns, note, edition]);
   let revisions = 1;
   let job: { started: number; total: number; cancelled: boolean } | null = null;
 
@@ -111,6 +115,7 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
         bin: all.length - kept().length,
       },
       langs: langs.map((lang) => ({ lang, count: kept().filter((it) => it.head.lang === lang).length })),
+      sample: all.filter((it) => untouched.has(it.id)).length,
       read_only: null,
     };
   };
@@ -230,6 +235,22 @@ export function fakeBackend(): Backend & { failSaves(error: B.UiError | null): v
     restore_category: (args) => filing.restore(args),
     list_old_addresses: (args) => filing.oldAddresses(args),
     check_slug: (args) => filing.checkSlug(args),
+    fill_sample() {
+      if (all.length > 0 || tree.length > 0) refuse("The sample only goes into an empty newsroom, and this one holds something. Nothing was changed.");
+      tree = [...categories];
+      all.push(...statements(now));
+      for (const it of all) untouched.set(it.id, written(it));
+      return newsroom();
+    },
+    remove_sample() {
+      const before = all.length;
+      const own = all.filter((it) => untouched.get(it.id) !== written(it));
+      const keptOnes = own.filter((it) => untouched.has(it.id)).length;
+      all.splice(0, all.length, ...own);
+      tree = tree.filter((it) => own.some((one) => isBelow(tree, one.head.section, it.id)));
+      return { newsroom: newsroom(), removed: before - own.length, kept: keptOnes };
+    },
+    read_guide: readGuide,
     start_export({ section, only }) {
       const total = all.filter((it) => it.stage === "published" && (only.length === 0 || only.includes(it.id)) && (section === null || isBelow(tree, it.head.section, section))).length;
       job = { started: Date.now(), total, cancelled: false };

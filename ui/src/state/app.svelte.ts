@@ -12,6 +12,7 @@ import { Newsroom } from "./newsroom.svelte";
 import { OpenStatement } from "./openStatement.svelte";
 import { Recents } from "./recents.svelte";
 import { Pictures } from "./pictures";
+import { Sample } from "./sample.svelte";
 import { Theme } from "./theme.svelte";
 import { Toasts } from "./toasts.svelte";
 import { UndoStack } from "./undo.svelte";
@@ -30,6 +31,7 @@ export class App {
   /** What can be taken back, over all places of the window. */
   readonly stack = new UndoStack(this.toasts);
   readonly categories: CategorySteps;
+  readonly sample: Sample;
   readonly theme = new Theme();
   readonly zoom: Zoom;
   place = $state<Place>("library");
@@ -55,6 +57,7 @@ export class App {
     this.recents = new Recents(backend);
     this.pictures = new Pictures(backend);
     this.categories = new CategorySteps(this);
+    this.sample = new Sample(this);
     backend.onClose(async () => {
       const saved = await this.flush();
       this.closing = !saved;
@@ -64,7 +67,7 @@ export class App {
 
   async start(): Promise<void> {
     await Promise.all([
-      this.attempt(() => this.newsroom.load()),
+      this.attempt(() => this.newsroom.load()).then(() => this.sample.decide()),
       this.#resume(),
       this.library.reload(),
       this.attempt(() => this.recents.load()),

@@ -365,6 +365,7 @@ export const ar: Words = {
     category_added: (name) => `إضافة ${quoted(name)}`,
     category_renamed: (name) => `إعادة تسمية ${quoted(name)}`,
     category_moved: (name) => `نقل ${quoted(name)}`,
+    category_merged: (name) => `دمج ${quoted(name)}`,
     category_removed: (name) => `حذف ${quoted(name)}`,
   },
 
@@ -606,6 +607,7 @@ export const ar: Words = {
     empty: "لا أقسام بعد. ترتّب الأقسام البيانات وتكوّن مجلدات التصدير.",
     none_selected: "اختر قسمًا لعرضه هنا.",
     no_match: (query) => `لا قسم باسم ${quoted(query)}.`,
+    show_all: "عرض كل الأقسام",
     keys: { reorder: "تغيير الترتيب", indent: "تغيير المستوى", rename: "إعادة التسمية" },
     moved_into: (name, parent, place, of) => `نُقل ${isolated(name)} إلى ${isolated(parent)}، ${place} من ${of}`,
     moved_top: (name, place, of) => `نُقل ${isolated(name)} إلى المستوى الأعلى، ${place} من ${of}`,
@@ -842,6 +844,38 @@ export const ar: Words = {
     minutes: (number) =>
       count(number, { zero: "قراءة أقل من دقيقة", one: "قراءة دقيقة واحدة", two: "قراءة دقيقتين", few: "قراءة # دقائق", many: "قراءة # دقيقة", other: "قراءة # دقيقة" }),
     words_and_time: (words, time) => `${words} · ${time}`,
+  },
+
+  first_run: {
+    title: "أهلًا بكم في Lectern",
+    lead: "سؤالان، ثم يمكنكم الكتابة.",
+    language: "لغة النافذة",
+    language_hint: "للبيانات لغاتها الخاصة.",
+    name: "اسمكم",
+    name_hint: "اختياري. يبقى على هذا الحاسوب ولا يُنشر أبدًا.",
+    how: "كيف تريدون أن تبدؤوا؟",
+    sample: "البدء بغرفة الأخبار النموذجية",
+    sample_hint: "مكتب بلد متخيَّل لتجربة كل شيء. نقرة واحدة تزيله.",
+    empty: "البدء من دون بيانات",
+    failed: (reason) => `تعذّر إنشاء النموذج: ${isolated(reason)}`,
+  },
+
+  sample: {
+    note: "هذه غرفة الأخبار النموذجية: جرّبوا كل شيء.",
+    remove: "إزالة النموذج",
+    removed: "أُزيل النموذج.",
+    kept: (number) => `أُزيل النموذج. وبقي ما عدّلتموه: ${statements(number)}.`,
+    fill: "ملء غرفة الأخبار بالنموذج",
+    step: "إزالة النموذج",
+  },
+
+  guide: {
+    title: "الدليل (بالإنجليزية)",
+    pages: "صفحات الدليل",
+    search: "البحث في الدليل",
+    nothing: (query) => `لا توجد صفحة في الدليل فيها ${quoted(query)}.`,
+    show_all: "عرض كل الصفحات",
+    failed: (reason) => `تعذّرت قراءة الدليل: ${isolated(reason)}`,
   },
 
   frame: {

@@ -350,6 +350,7 @@ export const fr: Words = {
     category_added: (name) => `ajout de « ${name} »`,
     category_renamed: (name) => `changement de nom de « ${name} »`,
     category_moved: (name) => `déplacement de « ${name} »`,
+    category_merged: (name) => `fusion de « ${name} »`,
     category_removed: (name) => `suppression de « ${name} »`,
   },
 
@@ -581,6 +582,7 @@ export const fr: Words = {
     empty: "Pas encore de rubrique. Elles classent les déclarations et forment les dossiers d’un export.",
     none_selected: "Choisissez une rubrique pour la voir ici.",
     no_match: (query) => `Aucune rubrique ne s’appelle « ${query} ».`,
+    show_all: "Afficher toutes les rubriques",
     keys: { reorder: "changer l’ordre", indent: "changer de niveau", rename: "renommer" },
     moved_into: (name, parent, place, of) => `${name}, déplacée dans ${parent}, ${place} sur ${of}`,
     moved_top: (name, place, of) => `${name}, déplacée au premier niveau, ${place} sur ${of}`,
@@ -811,6 +813,38 @@ export const fr: Words = {
     size: (pixels) => `${format(pixels)} px`,
     minutes: (number) => `${format(number)} min de lecture`,
     words_and_time: (words, time) => `${words} · ${time}`,
+  },
+
+  first_run: {
+    title: "Bienvenue dans Lectern",
+    lead: "Deux questions, puis vous pourrez écrire.",
+    language: "Langue de la fenêtre",
+    language_hint: "Les déclarations ont leurs propres langues.",
+    name: "Votre nom",
+    name_hint: "Facultatif. Il reste sur cet ordinateur et n’est jamais publié.",
+    how: "Comment voulez-vous commencer ?",
+    sample: "Commencer avec la rédaction d’exemple",
+    sample_hint: "Le bureau d’un pays inventé, pour tout essayer. Un clic suffit pour le retirer.",
+    empty: "Commencer à vide",
+    failed: (reason) => `L’exemple n’a pas pu être créé : ${reason}`,
+  },
+
+  sample: {
+    note: "Voici la rédaction d’exemple : essayez tout.",
+    remove: "Retirer l’exemple",
+    removed: "L’exemple est retiré.",
+    kept: (number) => `L’exemple est retiré. Ce que vous avez modifié reste : ${statements(number)}.`,
+    fill: "Remplir avec la rédaction d’exemple",
+    step: "exemple retiré",
+  },
+
+  guide: {
+    title: "Guide (en anglais)",
+    pages: "Pages du guide",
+    search: "Chercher dans le guide",
+    nothing: (query) => `Aucune page du guide ne contient « ${query} ».`,
+    show_all: "Afficher toutes les pages",
+    failed: (reason) => `Le guide n’a pas pu être lu : ${reason}`,
   },
 
   frame: {

@@ -346,6 +346,7 @@ export const zh: Words = {
     category_added: (name) => `添加“${name}”`,
     category_renamed: (name) => `重命名“${name}”`,
     category_moved: (name) => `移动“${name}”`,
+    category_merged: (name) => `合并“${name}”`,
     category_removed: (name) => `删除“${name}”`,
   },
 
@@ -577,6 +578,7 @@ export const zh: Words = {
     empty: "还没有栏目。栏目用来归类稿件，并构成导出的文件夹。",
     none_selected: "选择一个栏目，在此查看。",
     no_match: (query) => `没有名为“${query}”的栏目。`,
+    show_all: "显示所有栏目",
     keys: { reorder: "调整顺序", indent: "升降级", rename: "重命名" },
     moved_into: (name, parent, place, of) => `${name}已移到${parent}，第${place}位，共${of}位`,
     moved_top: (name, place, of) => `${name}已移到顶层，第${place}位，共${of}位`,
@@ -807,6 +809,38 @@ export const zh: Words = {
     size: (pixels) => `${format(pixels)} px`,
     minutes: (number) => `约读${format(number)}分钟`,
     words_and_time: (words, time) => `${words} · ${time}`,
+  },
+
+  first_run: {
+    title: "欢迎使用 Lectern",
+    lead: "回答两个问题，就可以开始写作。",
+    language: "窗口语言",
+    language_hint: "稿件各有自己的语言。",
+    name: "您的姓名",
+    name_hint: "可不填。只保存在这台电脑上，绝不发布。",
+    how: "您想怎样开始？",
+    sample: "从示例新闻室开始",
+    sample_hint: "一个虚构国家的新闻室，供您试用一切功能，一键即可移除。",
+    empty: "从空白开始",
+    failed: (reason) => `无法创建示例：${reason}`,
+  },
+
+  sample: {
+    note: "这是示例新闻室，可以随意试用。",
+    remove: "移除示例",
+    removed: "示例已移除。",
+    kept: (number) => `示例已移除。您改过的内容仍然保留：${statements(number)}。`,
+    fill: "填入示例新闻室",
+    step: "移除示例",
+  },
+
+  guide: {
+    title: "指南（英文）",
+    pages: "指南页面",
+    search: "搜索指南",
+    nothing: (query) => `指南中没有“${query}”。`,
+    show_all: "显示所有页面",
+    failed: (reason) => `无法读取指南：${reason}`,
   },
 
   frame: {

@@ -50,3 +50,15 @@ pub fn delete(tx: &Transaction<'_>, id: StatementId) -> Result<(), StoreError> {
     )?;
     Ok(())
 }
+
+/// Takes a statement out of the newsroom for good, with its editions too: only for a text that
+/// the program itself put there, and that nobody issued.
+///
+/// # Errors
+/// [`StoreError::NoStatement`], [`StoreError::Full`], [`StoreError::ReadOnly`].
+pub fn erase(tx: &Transaction<'_>, id: StatementId, at: Timestamp) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM edition WHERE statement = ?1", [id.to_string()])?;
+    // The journal lets a statement go only from the Bin.
+    set_binned(tx, id, Some(at))?;
+    delete(tx, id)
+}
