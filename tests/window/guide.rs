@@ -98,9 +98,7 @@ const PICTURES: &[Picture] = &[
             Step::Edit(FISH),
             Step::Press("History"),
             Step::Click("all('[role=option]')[1]"),
-            Step::Wait(
-                "all('del').length > 0 && all('ins').length > 0",
-            ),
+            Step::Wait("all('del').length > 0 && all('ins').length > 0"),
         ],
     },
 ];

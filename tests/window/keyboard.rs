@@ -29,6 +29,11 @@ impl Keyboard {
         xdotool(&[&["key", "--delay", "40"], keys].concat());
     }
 
+    /// Presses a key by its code, as it stands on the board, while another is held.
+    pub(crate) fn holding(&self, held: &str, code: &str) {
+        xdotool(&["keydown", held, "key", code, "keyup", held]);
+    }
+
     /// Types a text, one key after the other.
     pub(crate) fn types(&self, text: &str) {
         xdotool(&["type", "--delay", "40", text]);

@@ -6,6 +6,7 @@
 //! pictures of every screen there.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails should fail loudly")]
 
+mod accessible;
 mod categories;
 mod crash;
 mod desk;
@@ -16,6 +17,7 @@ mod frame;
 mod guide;
 mod journey;
 mod keyboard;
+mod layouts;
 mod library;
 mod pictures;
 mod preview;

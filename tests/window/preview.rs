@@ -9,9 +9,9 @@ use crate::{
     window::{Press, Window, key},
 };
 
-/// Where the exchanges of this number stand on the screen, on the desk and in the preview.
+/// Where the question of this number stands on the screen, on the desk and in the preview.
 const PLACES: &str = "((at) => ({
-    card: cards()[at].getBoundingClientRect().top,
+    card: turns('question')[at].getBoundingClientRect().top,
     block: frame().getBoundingClientRect().top + article().children[at].getBoundingClientRect().top,
 }))";
 

@@ -90,6 +90,8 @@ fn a_part_whose_source_was_changed_is_marked_until_it_is_said_to_be_in_step() {
     window.click("all('[role=option]').find((one) => one.textContent.includes('FR'))");
     window.press("Edit");
     window.wait("turns().length === 4");
+    window.wait_for_words("3 parts to look at");
+    window.keys(&key::F9.to_string());
     window.becomes(STEPS, &json!(["in_step", "source_changed", "not_translated", "not_translated"]));
     window.wait("all('.changed ins', document).some((one) => one.textContent.includes('4'))");
     window.wait("all('.changed del', document).some((one) => one.textContent.includes('3'))");

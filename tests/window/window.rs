@@ -43,12 +43,14 @@ pub(crate) mod key {
     pub(crate) const ALT: char = '\u{E00A}';
     pub(crate) const TAB: char = '\u{E004}';
     pub(crate) const END: char = '\u{E010}';
+    pub(crate) const HOME: char = '\u{E011}';
     pub(crate) const LEFT: char = '\u{E012}';
     pub(crate) const UP: char = '\u{E013}';
     pub(crate) const RIGHT: char = '\u{E014}';
     pub(crate) const DOWN: char = '\u{E015}';
     pub(crate) const F7: char = '\u{E037}';
     pub(crate) const F8: char = '\u{E038}';
+    pub(crate) const F9: char = '\u{E039}';
 }
 
 impl<'room> Window<'room> {
@@ -103,6 +105,14 @@ impl<'room> Window<'room> {
         match self.evaluate(expression, &[]) {
             Ok(value) => value,
             Err(error) => self.give_up(&format!("{expression}: {error}")),
+        }
+    }
+
+    /// Runs a script on the page, which leaves its names there.
+    #[track_caller]
+    pub(crate) fn run(&self, script: &str) {
+        if let Err(error) = self.driver.run(script, &[]) {
+            self.give_up(&error);
         }
     }
 

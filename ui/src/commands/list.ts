@@ -102,7 +102,7 @@ const translations = (): Command[] => [
   onDesk({ id: "translate", label: names.translate, icon: icons.Languages, when: (desk) => !desk.readOnly, run: (desk) => desk.ontranslate("make") }),
   onDesk({ id: "link-translation", label: names.link_translation, icon: icons.Link2, when: (desk) => !desk.readOnly && desk.translation.original === null, run: (desk) => desk.ontranslate("link") }),
   onDesk({ id: "unlink-translation", label: names.unlink_translation, icon: icons.Unlink2, when: (desk) => !desk.readOnly && desk.translation.others.length > 0, run: (desk) => void desk.unlink() }),
-  onDesk({ id: "beside", label: names.beside, icon: icons.Columns2, keys: ["Ctrl+Shift+E"], when: (desk) => desk.translation.original !== null, pressed: (desk) => desk.translation.beside, run: (desk) => desk.toggleBeside() }),
+  onDesk({ id: "beside", label: names.beside, icon: icons.Columns2, keys: ["F9"], when: (desk) => desk.translation.original !== null, pressed: (desk) => desk.translation.beside, run: (desk) => desk.toggleBeside() }),
   onDesk({ id: "next-behind", label: names.next_behind, icon: icons.GitCompare, keys: ["F8"], when: (desk) => desk.translation.behind > 0, run: (desk) => desk.toNextBehind() }),
   onDesk({ id: "in-step", label: names.in_step, icon: icons.Check, keys: ["Ctrl+F8"], when: (desk) => !desk.readOnly && desk.isStale, run: (desk) => void desk.confirmInStep(desk.current) }),
 ];
