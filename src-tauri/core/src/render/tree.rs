@@ -38,9 +38,7 @@ pub(super) fn make_safe<'a>(arena: &'a Arena<'a>, root: Node<'a>, files: &[Attac
         match value {
             NodeValue::Link(link) if pictures::link(node, &link, files) => {}
             NodeValue::Image(link) if pictures::show(arena, node, &link, files) => {
-                if pictures::is_silent(node, &link, files) {
-                    removed.silent.push(link.url);
-                }
+                removed.silent.extend(pictures::is_silent(node, &link, files).then_some(link.url));
             }
             NodeValue::Link(link) if !links::is_safe(&link.url) => {
                 removed.links.push(link.url);
