@@ -57,7 +57,7 @@ fn exchanges_of(number: usize) -> Vec<Turn> {
             let answer = format!(
                 "{}\n\n- the first point of the answer\n- the second point, with [a link](https://verdania.example/report)\n\n{}",
                 sentence.repeat(3),
-                sentence.repeat(1).trim_end()
+                sentence.trim_end()
             );
             [turn(Role::Question, None, question), turn(Role::Answer, Some("Embassy Spokesperson"), answer)]
         })

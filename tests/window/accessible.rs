@@ -18,6 +18,9 @@ const LOOK: &str =
 
 const TITLE: &str = "Embassy Spokesperson on the new visa classes and fees";
 
+/// What it is called, the way to it and the way back.
+type Screen<'a> = (&'a str, &'a dyn Fn(), &'a dyn Fn());
+
 fn with_axe(window: &Window) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/node_modules/axe-core/axe.min.js");
     let axe = fs::read_to_string(path).expect("axe-core is installed with the interface's packages");
@@ -43,7 +46,7 @@ fn axe_finds_nothing_on_any_screen() {
         window.keys(&key::ESCAPE.to_string());
         window.becomes("dialog?.textContent.slice(0, 60) ?? null", &json!(null));
     };
-    let screens: [(&str, &dyn Fn(), &dyn Fn()); 10] = [
+    let screens: [Screen<'_>; 10] = [
         ("library", &|| window.click("row('visa classes')"), &|| {}),
         ("palette", &|| command(&window, "palette"), &closed),
         ("keys", &|| command(&window, "shortcuts"), &closed),

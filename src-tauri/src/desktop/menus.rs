@@ -75,11 +75,12 @@ impl Item {
 
 /// Whether two descriptions differ in nothing but the state of their items.
 fn same_words(one: &[MenuView], other: &[MenuView]) -> bool {
-    let words = |menus: &[MenuView]| -> Vec<(String, Vec<(String, String, Option<String>, bool)>)> {
-        let item = |item: &MenuItemView| (item.id.clone(), item.label.clone(), item.keys.clone(), item.checked.is_some());
-        menus.iter().map(|menu| (menu.label.clone(), menu.items.iter().map(item).collect())).collect()
-    };
-    words(one) == words(other)
+    fn words(item: &MenuItemView) -> (&str, &str, Option<&str>, bool) {
+        (&item.id, &item.label, item.keys.as_deref(), item.checked.is_some())
+    }
+    let same =
+        |(one, other): (&MenuView, &MenuView)| one.label == other.label && one.items.iter().map(words).eq(other.items.iter().map(words));
+    one.len() == other.len() && one.iter().zip(other).all(same)
 }
 
 fn build(window: &WebviewWindow, menus: &[MenuView]) -> tauri::Result<(Menu<Wry>, Vec<Item>)> {
