@@ -130,6 +130,8 @@ fn the_guide_opens_from_the_list_of_keys_and_its_links_stay_in_the_window() {
     let room = Room::sample();
     let window = Window::open(&room);
     window.press("Keyboard shortcuts");
+    // The dialog rises into its place; its buttons can be hit when it stands there.
+    window.wait("dialog && document.getAnimations().length === 0");
     window.press("Guide");
     window.wait("dialog?.querySelector('article h3')?.textContent === 'Start here'");
     window.wait("document.activeElement === control('Search the guide')");
