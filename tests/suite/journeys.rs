@@ -68,7 +68,7 @@ fn what_is_not_fit_for_the_public_is_not_published() {
 
 #[test]
 fn whatever_a_check_finds_has_words_in_the_window() {
-    let words = include_str!("../../ui/src/words/en.ts");
+    let words = include_str!("../../ui/src/words/en/errors.ts");
     let words = &words[words.find("\n  findings: {").unwrap()..];
     let turn = |role, markdown: &str| Turn {
         id: TurnId::parse(&format!("01890000-0000-7000-8000-{:012x}", markdown.len())).unwrap(),
