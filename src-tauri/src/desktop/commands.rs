@@ -3,7 +3,10 @@
 use tauri::{AppHandle, State, Wry, ipc::Invoke};
 
 use super::{Room, clipboard, closing, dialog, frame, menus, print};
-use crate::ipc::{exporting::ExportState, *};
+use crate::{
+    desk::Refusal,
+    ipc::{exporting::ExportState, *},
+};
 
 type Answer<T> = Result<T, UiError>;
 
@@ -289,8 +292,7 @@ async fn list_voices(room: State<'_, Room>, args: ListVoices) -> Answer<VoicesVi
 async fn save_copy(room: State<'_, Room>, args: SaveCopy) -> Answer<CopyView> {
     let text = history::copy_of(&room.desk, args).await?;
     let Some(path) = dialog::save_file("Save a copy", "statement.md").await else { return Ok(CopyView { path: None }) };
-    std::fs::write(&path, text)
-        .map_err(|error| UiError::refused(format!("The copy could not be written: {error}. Choose another place.")))?;
+    std::fs::write(&path, text).map_err(|error| Refusal::CopyNotWritten { detail: error.to_string() })?;
     Ok(CopyView { path: Some(path.display().to_string()) })
 }
 

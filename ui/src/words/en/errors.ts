@@ -34,6 +34,13 @@ export const errors = {
       nesting: "Quotations inside more than a hundred others are shown less deep.",
       html: "HTML is shown as text, not run. If that is not meant, take it out.",
     },
+    picture: {
+      unknown: (name: string) => `The text shows a picture “${name}”, and the statement has no file of that name. Attach it, correct the name, or take the picture out.`,
+      silent: (name: string) => `The picture “${name}” says nothing to people who cannot see it. Write what it shows in its alternative text, or mark it as decorative.`,
+    },
+    attachment: {
+      pdf: "A PDF is published as it is: its author, its program, its dates and comments in it stay in the file. Look at its properties before it goes out.",
+    },
     bidi_marks: {
       title: "A mark in the title changes the reading direction unseen. It can make a figure or an address read differently.",
       text: "A mark in the text changes the reading direction unseen. It can make a figure or an address read differently.",

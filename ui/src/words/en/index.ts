@@ -2,15 +2,19 @@
 // Sentence case, no exclamation marks, no blame. No sentence is glued from parts: a
 // sentence that carries a number or a name is a function.
 
+import type { ReasonWords } from "../reasons";
 import { categories } from "./categories";
 import { commands } from "./commands";
 import { common } from "./common";
 import { desk } from "./desk";
 import { errors } from "./errors";
 import { exporting } from "./exporting";
+import { faults } from "./faults";
 import { first } from "./first";
 import { history } from "./history";
 import { library } from "./library";
+import { refusedNewsroom } from "./refusedNewsroom";
+import { refusedTexts } from "./refusedTexts";
 import { saving } from "./saving";
 import { text } from "./text";
 import { translation } from "./translation";
@@ -28,6 +32,8 @@ export const en = {
   ...commands,
   ...first,
   ...errors,
+  /** Why something did not work, by the code that Rust gives; the English is what the command line prints. */
+  reasons: { ...refusedNewsroom, ...refusedTexts, ...faults } satisfies ReasonWords,
 };
 
 /** What every language has to say. */

@@ -33,6 +33,13 @@ export const errors: ErrorsWords = {
       nesting: "Au-delà de cent citations imbriquées, les niveaux sont réduits.",
       html: "Le HTML est affiché comme du texte, sans être exécuté. Si ce n’est pas voulu, retirez-le.",
     },
+    picture: {
+      unknown: (name) => `Le texte montre une image « ${name} », et la déclaration n’a pas de fichier de ce nom. Joignez-la, corrigez le nom ou retirez l’image.`,
+      silent: (name) => `L’image « ${name} » ne dit rien à qui ne peut pas la voir. Écrivez ce qu’elle montre dans son texte de remplacement, ou indiquez qu’elle est décorative.`,
+    },
+    attachment: {
+      pdf: "Un PDF est publié tel quel : son auteur, son programme, ses dates et ses commentaires restent dans le fichier. Vérifiez ses propriétés avant qu’il ne parte.",
+    },
     bidi_marks: {
       title: "Une marque invisible dans le titre change le sens de lecture. Un chiffre ou une adresse peut se lire autrement.",
       text: "Une marque invisible dans le texte change le sens de lecture. Un chiffre ou une adresse peut se lire autrement.",

@@ -9,9 +9,12 @@ import { common } from "./common";
 import { desk } from "./desk";
 import { errors } from "./errors";
 import { exporting } from "./exporting";
+import { faults } from "./faults";
 import { first } from "./first";
 import { history } from "./history";
 import { library } from "./library";
+import { refusedNewsroom } from "./refusedNewsroom";
+import { refusedTexts } from "./refusedTexts";
 import { saving } from "./saving";
 import { text } from "./text";
 import { translation } from "./translation";
@@ -29,4 +32,5 @@ export const fr: Words = {
   ...commands,
   ...first,
   ...errors,
+  reasons: { ...refusedNewsroom, ...refusedTexts, ...faults },
 };
