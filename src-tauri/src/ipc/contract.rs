@@ -165,6 +165,7 @@ mod tests {
             WriteClipboard,
             MenuItemView,
             MenuView,
+            WindowLang,
             SetMenus,
             SetZoom,
             CheckSpelling,

@@ -16,6 +16,7 @@ mod reason;
 pub mod safekeeping;
 pub mod serve;
 pub mod spelling;
+mod titles;
 pub mod translations;
 mod views;
 
@@ -23,4 +24,5 @@ pub use answers::*;
 pub use asks::*;
 pub use error::{ErrorCode, UiError};
 pub use reason::{Fault, Reason, SaidView};
+pub use titles::{Spoken, Title, WindowLang};
 pub use views::*;

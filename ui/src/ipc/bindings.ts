@@ -2415,6 +2415,12 @@ label: string,
 items: Array<MenuItemView>, };
 
 /**
+ * A language that the window speaks. The window names one of these and never sends words for a
+ * dialog, so that no text can make a dialog ask for something else.
+ */
+export type WindowLang = "en" | "fr" | "zh" | "ar";
+
+/**
  * Show these menus above the window; the page words them in its language.
  */
 export type SetMenus = { 
@@ -2425,7 +2431,11 @@ menus: Array<MenuView>,
 /**
  * Whether the frame is dark.
  */
-dark: boolean, };
+dark: boolean, 
+/**
+ * The language of the page, for the titles of native dialogs.
+ */
+lang: WindowLang, };
 
 /**
  * Draw the page larger or smaller.
