@@ -73,7 +73,7 @@ pub async fn take_file(desk: &Desk, path: PathBuf) -> Answer<AddedFile> {
 /// # Errors
 /// When there is none.
 pub async fn read_file(desk: &Desk, args: ReadFile) -> Answer<FileData> {
-    let hash = FileHash::parse(&args.hash).ok_or_else(|| Refusal::NoSuchFile)?;
+    let hash = FileHash::parse(&args.hash).ok_or(Refusal::NoSuchFile)?;
     Ok(FileData { url: desk.call(move |newsroom| newsroom.file_url(hash)).await? })
 }
 
