@@ -1,13 +1,13 @@
 /**
  * Runs in the page: what a reader could not read. Words of a newsroom, such as titles, may be
- * cut off with three dots; words of the window may not. With `brackets` only what stands in the
+ * cut off with three dots, and say their language; words of the window may not. With `brackets` only what stands in the
  * brackets of the made-up language counts as the window's own.
  */
 export function lookForFaults(brackets) {
   const dialog = document.querySelector("dialog[open]");
   const root = dialog ?? document.body;
   const faults = new Set();
-  const isOwn = (text, element) => (brackets ? text.includes("⟦") : element.closest("bdi, [dir=auto], .cm-editor, iframe") === null);
+  const isOwn = (text, element) => (brackets ? text.includes("⟦") : element.closest("bdi, [dir=auto], body [lang], .cm-editor, iframe") === null);
   const short = (text) => `“${text.trim().slice(0, 60)}”`;
 
   /** The part of a rectangle that the boxes around it let through, and whether one of them cuts. */

@@ -68,7 +68,7 @@ fn what_is_not_fit_for_the_public_is_not_published() {
 
 #[test]
 fn whatever_a_check_finds_has_words_in_the_window() {
-    let words = include_str!("../../ui/src/words/en.ts");
+    let words = include_str!("../../ui/src/words/en/errors.ts");
     let words = &words[words.find("\n  findings: {").unwrap()..];
     let turn = |role, markdown: &str| Turn {
         id: TurnId::parse(&format!("01890000-0000-7000-8000-{:012x}", markdown.len())).unwrap(),
@@ -78,7 +78,7 @@ fn whatever_a_check_finds_has_words_in_the_window() {
         markdown: markdown.to_owned(),
         origin: None,
     };
-    let faults = "[x](javascript:alert(1)) ![x](https://other.example/pixel.png) <b>x</b> \u{202e} [TK]";
+    let faults = "[x](javascript:alert(1)) ![x](https://other.example/pixel.png) <b>x</b> \u{202e} [TK] ![y](nowhere.png)";
     let deep = format!("{} x", ">".repeat(200));
     let mut head = Head::new(Lang::parse("en").unwrap());
     head.title = "[TK] \u{202e}".to_owned();
@@ -143,7 +143,7 @@ fn a_taken_address_never_costs_the_words_that_were_typed() {
     text.head.slug = Some(Slug::parse("first").unwrap());
     text.head.title = "Second, with more words".to_owned();
     let saved = newsroom.save(second, opened.revision, text, "").unwrap();
-    assert!(saved.slug_problem.unwrap().contains("already used by “First”"));
+    assert!(saved.slug_problem.unwrap().to_string().contains("already used by “First”"));
     let kept = newsroom.statement(second).unwrap().text.head;
     let own = Slug::parse("second").unwrap();
     assert_eq!((kept.title.as_str(), kept.slug), ("Second, with more words", Some(own)));

@@ -22,6 +22,7 @@ mod render;
 mod restoring;
 mod samples;
 mod spelling;
+mod titles;
 mod translations;
 mod trouble;
 mod trying;

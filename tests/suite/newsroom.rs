@@ -73,7 +73,7 @@ pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 
 pub(crate) fn refusal<T: std::fmt::Debug>(outcome: Result<T, DeskError>) -> String {
     match outcome.unwrap_err() {
-        DeskError::Refused(why) => why,
+        DeskError::Refused(why) => why.to_string(),
         other => panic!("not a refusal: {other}"),
     }
 }

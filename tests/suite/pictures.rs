@@ -256,7 +256,10 @@ fn a_save_from_the_window_keeps_the_stores_facts_and_never_costs_the_text() {
     unknown.file.hash = FileHash::of(b"nothing");
     text.head.files.push(unknown);
     let saved = newsroom.save(id, statement.revision, text, "").unwrap();
-    assert_eq!(saved.slug_problem.unwrap(), "The text was saved without “gone.jpg”, which is no longer in the newsroom; attach it again.");
+    assert_eq!(
+        saved.slug_problem.unwrap().to_string(),
+        "The text was saved without “gone.jpg”, which is no longer in the newsroom; attach it again."
+    );
     let now = newsroom.statement(id).unwrap().text;
     assert_eq!(now.turns[1].markdown, "New words.");
     assert_eq!(now.head.files, statement.text.head.files);

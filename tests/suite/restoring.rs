@@ -191,6 +191,8 @@ fn a_newsroom_that_is_open_elsewhere_opens_for_reading_says_who_has_it_and_takes
     assert!(matches!(desk.why_read(), Some(WhyRead::OpenElsewhere(Some(holder))) if holder.contains("process")));
     run(async {
         let said = serve::get_newsroom(&desk, ipc::GetNewsroom {}).await.unwrap().read_only.unwrap();
+        assert!(matches!(said.reason, Some(ipc::Reason::Fault(ipc::Fault::OpenElsewhere { holder: Some(_) }))), "{said:?}");
+        let said = said.message;
         assert!(said.starts_with("The newsroom is open in another window or program (process "), "{said}");
         assert!(said.ends_with("close it there and open it again to write."), "{said}");
         let view = serve::open_statement(&desk, ipc::OpenStatement { id: id.to_string() }).await.unwrap();

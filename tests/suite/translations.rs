@@ -108,7 +108,7 @@ fn a_set_has_one_statement_a_language_however_it_is_tried() {
     text.head.lang = lang("fr");
     text.turns[1].markdown = "Typed meanwhile.".to_owned();
     let saved = newsroom.save(source, before.revision, text, "").unwrap();
-    assert!(saved.slug_problem.unwrap().contains("already a statement in French"));
+    assert!(saved.slug_problem.unwrap().to_string().contains("already a statement in French"));
     let after = newsroom.statement(source).unwrap().text;
     assert_eq!((after.head.lang.as_str(), after.turns[1].markdown.as_str()), ("en", "Typed meanwhile."));
 }

@@ -28,6 +28,13 @@ impl Dir {
 #[error("“{0}” is not a language tag such as en, fr, zh or ar")]
 pub struct BadLang(String);
 
+impl BadLang {
+    /// What was read.
+    pub fn tag(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Lang {
     /// Reads a well-formed tag: a primary subtag of 2 or 3 letters, further ones of 1 to 8.
     ///

@@ -6,7 +6,7 @@ use lectern_core::attachment::{Alt, FILE_MAX};
 use serde_json::json;
 
 use super::{Answer, Options, Outcome, attachments::file_json, usage};
-use crate::desk::{About, DeskError};
+use crate::desk::{About, Act, DeskError};
 
 /// Give a statement a picture or document. What a file says of whoever made it is taken out.
 #[derive(Debug, clap::Args)]
@@ -42,8 +42,7 @@ impl Attach {
         };
         let mut newsroom = options.write()?;
         let id = newsroom.find(&self.id)?;
-        let bytes =
-            read(&self.file).map_err(|source| DeskError::File { what: format!("Could not read {}", self.file.display()), source })?;
+        let bytes = read(&self.file).map_err(|source| DeskError::File { act: Act::Read, path: self.file.clone(), source })?;
         let called = self.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let about = About { name: self.name, alt, caption: self.caption, credit: self.credit };
         let (added, findings) = newsroom.attach(id, &called, &bytes, about)?;

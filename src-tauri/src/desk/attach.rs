@@ -12,7 +12,7 @@ use lectern_store::{
     statements::{self, Keep},
 };
 
-use super::{DeskError, Newsroom, Result, new_revision, sentence, write};
+use super::{DeskError, Newsroom, Refusal, Result, new_revision, write};
 
 /// How long a file stays that no saved text names: a removal can be undone while the window
 /// is open, and a text that names a new file is saved within seconds.
@@ -51,7 +51,7 @@ impl Newsroom {
         let now = self.now();
         let taken = attachment::take_in(bytes).map_err(|unfit| {
             let called: String = called.chars().take(80).collect();
-            DeskError::Refused(format!("“{called}” was not attached: {unfit}. The statement and its other files are as they were."))
+            Refusal::unfit(called, &unfit)
         })?;
         self.store.write(|tx| Ok::<_, DeskError>(files::keep(tx, &taken.facts, &taken.bytes, now)?))?;
         let name = FileName::propose(called, taken.facts.kind);
@@ -130,8 +130,8 @@ impl Newsroom {
 }
 
 /// Puts what the store knows of each file into a text that came from outside, and takes out
-/// files that the newsroom does not have. Answers a sentence about those.
-pub(super) fn settle(conn: &Connection, text: &mut Text) -> Result<Option<String>> {
+/// files that the newsroom does not have. Answers what is to be said of those.
+pub(super) fn settle(conn: &Connection, text: &mut Text) -> Result<Option<Refusal>> {
     let mut missing = Vec::new();
     let mut kept = Vec::new();
     for mut file in std::mem::take(&mut text.head.files) {
@@ -140,11 +140,9 @@ pub(super) fn settle(conn: &Connection, text: &mut Text) -> Result<Option<String
                 file.file = facts;
                 kept.push(file);
             }
-            _ => missing.push(format!("“{}”", file.name)),
+            _ => missing.push(file.name.to_string()),
         }
     }
     text.head.files = kept;
-    let sentence =
-        || sentence(&format!("the text was saved without {}, which is no longer in the newsroom; attach it again", missing.join(", ")));
-    Ok((!missing.is_empty()).then(sentence))
+    Ok((!missing.is_empty()).then_some(Refusal::FilesMissing { names: missing }))
 }

@@ -13,7 +13,7 @@ use lectern_store::{
 };
 use uuid::Uuid;
 
-use super::{DeskError, NewStatement, Newsroom, Result, new_revision, new_turn, sentence, translate, write};
+use super::{DeskError, NewStatement, Newsroom, Refusal, Result, new_revision, new_turn, translate, write};
 
 /// How long the Bin keeps a draft.
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -27,7 +27,7 @@ impl Newsroom {
         let now = self.now();
         let statement = self.statement(id)?;
         if self.newest_edition(id)?.is_some() {
-            return Err(DeskError::Refused("A published statement cannot go to the Bin. Its page would still be public.".to_owned()));
+            return Err(Refusal::PublishedToBin.into());
         }
         self.step(&statement, Move::Spike, Some(now))
     }
@@ -55,7 +55,7 @@ impl Newsroom {
     }
 
     fn step(&mut self, statement: &Statement, wanted: Move, binned_at: Option<Timestamp>) -> Result<()> {
-        let stage: Stage = statement.stage.after(wanted).map_err(|error| DeskError::Refused(sentence(&error.to_string())))?;
+        let stage: Stage = statement.stage.after(wanted)?;
         self.store.write(|tx| {
             statements::set_stage(tx, statement.id, stage)?;
             statements::set_binned(tx, statement.id, binned_at)?;

@@ -10,7 +10,7 @@ use lectern_core::{
 use lectern_store::{Connection, Transaction, categories, editions::Taken};
 use uuid::Uuid;
 
-use super::{DeskError, Newsroom, Result, parse_slug, sentence};
+use super::{DeskError, Newsroom, Refusal, Result, parse_slug};
 
 /// The name of a category and, if it is chosen, its part of the address.
 #[derive(Clone, Debug)]
@@ -79,7 +79,7 @@ impl Newsroom {
     /// When it would stand below itself, or its address is taken there.
     pub fn move_category(&mut self, id: CategoryId, parent: Option<CategoryId>, position: Option<usize>) -> Result<Category> {
         let tree = self.tree()?;
-        tree.check_move(id, parent).map_err(|error| DeskError::Refused(sentence(&error.to_string())))?;
+        tree.check_move(id, parent)?;
         let mut category = self.category(id)?;
         category.parent = parent;
         let mut siblings: Vec<Category> = tree.children(parent).filter(|sibling| sibling.id != id).cloned().collect();
@@ -123,7 +123,7 @@ impl Newsroom {
 fn checked_name(name: &str) -> Result<String> {
     let name = name.trim();
     if name.is_empty() || name.chars().count() > NAME_MAX || name.chars().any(char::is_control) {
-        return Err(DeskError::Refused(format!("A category's name is one line of 1 to {NAME_MAX} characters.")));
+        return Err(Refusal::CategoryName { max: NAME_MAX }.into());
     }
     Ok(name.to_owned())
 }
@@ -157,12 +157,8 @@ pub(super) fn category_slug(
     let slug = parse_slug(chosen)?;
     match categories::slug_taken(tx, parent, &slug, Some(id))? {
         None => Ok(slug),
-        Some(Taken::Category(_)) => {
-            Err(DeskError::Refused(format!("Another category here already uses the folder name “{slug}”. Choose another one.")))
-        }
-        Some(Taken::Statement(_)) => {
-            Err(DeskError::Refused(format!("A statement here already uses the web address part “{slug}”. Choose another folder name.")))
-        }
+        Some(Taken::Category(_)) => Err(Refusal::CategorySlugTaken { slug: slug.to_string() }.into()),
+        Some(Taken::Statement(_)) => Err(Refusal::CategorySlugOfStatement { slug: slug.to_string() }.into()),
     }
 }
 

@@ -9,7 +9,7 @@ use std::{
 use lectern_core::export::bag;
 use uuid::Uuid;
 
-use super::{DeskError, Result};
+use super::{Act, DeskError, Refusal, Result};
 
 /// A folder being written under a temporary name beside its place.
 pub(super) struct Folder {
@@ -25,15 +25,15 @@ impl Folder {
     /// An existing folder there is only replaced when it is empty, or an earlier export of
     /// this newsroom that holds no file from elsewhere.
     pub(super) fn begin(target: &Path, newsroom: Uuid) -> Result<Folder> {
-        let target = std::path::absolute(target).map_err(|source| failed("read", target, source))?;
+        let target = std::path::absolute(target).map_err(|source| failed(Act::Read, target, source))?;
         let (Some(parent), Some(name)) = (target.parent(), target.file_name()) else {
-            return Err(DeskError::Refused(format!("{} cannot be an export's folder. Choose another one.", target.display())));
+            return Err(Refusal::ExportFolder { folder: shown(&target) }.into());
         };
         check_target(&target, newsroom)?;
-        fs::create_dir_all(parent).map_err(|source| failed("make", parent, source))?;
+        fs::create_dir_all(parent).map_err(|source| failed(Act::Make, parent, source))?;
         let tail = Uuid::now_v7().simple().to_string();
         let temporary = parent.join(format!(".{}.lectern-{tail}", name.to_string_lossy()));
-        fs::create_dir(&temporary).map_err(|source| failed("write", parent, source))?;
+        fs::create_dir(&temporary).map_err(|source| failed(Act::Write, parent, source))?;
         Ok(Folder { target, temporary, done: false })
     }
 
@@ -41,7 +41,7 @@ impl Folder {
     pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
         let safe = path.split('/').all(|part| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':', '\0']));
         if !safe {
-            return Err(DeskError::Refused(format!("“{path}” is no path inside a package. Nothing was written.")));
+            return Err(Refusal::PathOutside { path: path.to_owned() }.into());
         }
         let to = self.temporary.join(path);
         let write = || -> io::Result<()> {
@@ -50,7 +50,7 @@ impl Folder {
             }
             File::create_new(&to)?.write_all(bytes)
         };
-        write().map_err(|source| failed("write", &self.target.join(path), source))
+        write().map_err(|source| failed(Act::Write, &self.target.join(path), source))
     }
 
     /// Puts the finished folder in its place.
@@ -68,7 +68,7 @@ impl Folder {
             }
             fs::remove_dir_all(&old)
         };
-        put().map_err(|source| failed("put in place", &self.target, source))?;
+        put().map_err(|source| failed(Act::Place, &self.target, source))?;
         self.done = true;
         Ok(self.target.clone())
     }
@@ -86,26 +86,25 @@ impl Drop for Folder {
 fn check_target(target: &Path, newsroom: Uuid) -> Result<()> {
     let entries = match fs::symlink_metadata(target) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(source) => return Err(failed("read", target, source)),
+        Err(source) => return Err(failed(Act::Read, target, source)),
         Ok(about) if !about.is_dir() => {
-            return Err(DeskError::Refused(format!("{} is not a folder. It was not touched; choose another place.", target.display())));
+            return Err(Refusal::NotAFolder { folder: shown(target) }.into());
         }
-        Ok(_) => files_below(target).map_err(|source| failed("read", target, source))?,
+        Ok(_) => files_below(target).map_err(|source| failed(Act::Read, target, source))?,
     };
     if entries.is_empty() {
         return Ok(());
     }
-    let refuse = |why: String| Err(DeskError::Refused(format!("{} was not touched: {why}. Choose an empty folder.", target.display())));
     let text = |name: &str| fs::read_to_string(target.join(name)).unwrap_or_default();
     match bag::newsroom_of(&text(bag::INFO)) {
         Some(id) if id == newsroom => {}
-        Some(_) => return refuse("it holds an export of another newsroom".to_owned()),
-        None => return refuse("it holds files that are no export".to_owned()),
+        Some(_) => return Err(Refusal::OtherNewsroomsExport { folder: shown(target) }.into()),
+        None => return Err(Refusal::NoExport { folder: shown(target) }.into()),
     }
     let listed: std::collections::BTreeSet<String> = bag::manifest_paths(&text(bag::MANIFEST)).collect();
     let foreign = entries.iter().find(|path| !bag::TAG_FILES.contains(&path.as_str()) && !listed.contains(*path));
     match foreign {
-        Some(path) => refuse(format!("“{path}” in it does not come from an export")),
+        Some(path) => Err(Refusal::ForeignFile { folder: shown(target), file: path.clone() }.into()),
         None => Ok(()),
     }
 }
@@ -134,6 +133,10 @@ fn files_below(folder: &Path) -> io::Result<Vec<String>> {
     Ok(found)
 }
 
-fn failed(verb: &str, path: &Path, source: io::Error) -> DeskError {
-    DeskError::File { what: format!("Could not {verb} {}", path.display()), source }
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn failed(act: Act, path: &Path, source: io::Error) -> DeskError {
+    DeskError::File { act, path: path.to_owned(), source }
 }

@@ -3,7 +3,7 @@
 use lectern_store::Access;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{DeskError, Newsroom, Result, WhyRead};
+use super::{DeskError, Newsroom, Refusal, Result, WhyRead};
 
 type Work = Box<dyn FnOnce(&mut Newsroom) + Send>;
 
@@ -78,14 +78,14 @@ impl Desk {
     /// # Errors
     /// What the intention answers, or a refusal when the newsroom is closing.
     pub async fn call<T: Send + 'static>(&self, intention: impl FnOnce(&mut Newsroom) -> Result<T> + Send + 'static) -> Result<T> {
-        let closing = || DeskError::Refused("The newsroom is being closed.".to_owned());
+        let closing = || DeskError::Refused(Refusal::Closing);
         let (answer, answered) = oneshot::channel();
         let work: Work = Box::new(move |newsroom| {
             // The asker may be gone, for instance with its window; the work is done all the same.
             let _ = answer.send(intention(newsroom));
         });
         self.work.send(Order::Do(work)).map_err(|_| closing())?;
-        let failed = || DeskError::Refused("The program failed here. Nothing was changed; copy your text before you go on.".to_owned());
+        let failed = || DeskError::Refused(Refusal::ProgramFailed);
         answered.await.map_err(|_| failed())?
     }
 
@@ -100,6 +100,6 @@ impl Desk {
         };
         let (clock, packaged) = self.call(|newsroom| Ok((newsroom.clock, newsroom.packaged.clone()))).await?;
         let task = tokio::task::spawn_blocking(move || work(&Newsroom { packaged, ..Newsroom::open(&path, Access::Read, clock)? }));
-        task.await.map_err(|_| DeskError::Refused("The work was stopped.".to_owned()))?
+        task.await.map_err(|_| DeskError::Refused(Refusal::WorkStopped))?
     }
 }

@@ -17,7 +17,7 @@ use lectern_core::{
 use lectern_store::{editions, statements};
 use uuid::Uuid;
 
-use super::{CategoryName, DeskError, NewStatement, Newsroom, Result, new_turn};
+use super::{CategoryName, DeskError, NewStatement, Newsroom, Refusal, Result, new_turn};
 
 /// How files are taken in.
 #[derive(Clone, Debug, Default)]
@@ -83,9 +83,7 @@ impl Newsroom {
         if let Some(id) = draft.id
             && statements::load(self.store.connection(), id)?.is_some()
         {
-            return Err(DeskError::Refused(format!(
-                "It is statement {id}, which is already here. Change it with “lectern edit {id} --file”."
-            )));
+            return Err(Refusal::StatementIsHere { id: id.to_string() }.into());
         }
         let section = match options.section {
             Some(section) => Some(section),

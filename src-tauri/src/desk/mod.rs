@@ -36,6 +36,8 @@ mod intake;
 mod package;
 mod preview;
 mod publish;
+mod refusal;
+mod refused;
 mod removing;
 mod restoring;
 mod safekeeping;
@@ -54,6 +56,7 @@ pub use handle::Desk;
 pub use intake::{ImportOptions, ImportReport, Imported};
 pub use package::{ExportReport, ExportRequest, Format, Package, Progress, Step};
 pub use preview::Rendered;
+pub use refusal::Refusal;
 pub use removing::{ChangedRedirect, MovedChild, Removed, TakenBack};
 pub use restoring::{KeptCopy, Restored};
 pub use translate::{Original, Translation};
@@ -101,7 +104,7 @@ pub enum DeskError {
     Store(#[from] StoreError),
     /// The rules say no. Nothing was changed.
     #[error("{0}")]
-    Refused(String),
+    Refused(#[from] Refusal),
     /// No statement or category of that name.
     #[error("{0}")]
     NotFound(String),
@@ -120,16 +123,48 @@ pub enum DeskError {
     #[error("The statement cannot be published yet. {}", messages(.0))]
     Blocked(Vec<Finding>),
     /// A file or folder could not be read or written.
-    #[error("{what}: {source}. Nothing was changed.")]
+    #[error("Could not {act} {}: {source}. Nothing was changed.", path.display())]
     File {
-        /// What was being done, with the path.
-        what: String,
+        /// What was being done.
+        act: Act,
+        /// To which file or folder.
+        path: PathBuf,
         /// What the system said.
         source: std::io::Error,
     },
     /// Someone pressed Cancel.
     #[error("Export cancelled. Nothing was written.")]
     Cancelled,
+}
+
+/// What was being done with a file or folder when the system refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Reading it.
+    Read,
+    /// Writing it.
+    Write,
+    /// Making a folder.
+    Make,
+    /// Moving what was written to where it belongs.
+    Place,
+    /// Writing a copy of the newsroom into a folder.
+    Copy,
+    /// Writing something for a while into a folder.
+    WriteIn,
+}
+
+impl std::fmt::Display for Act {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Act::Read => "read",
+            Act::Write => "write",
+            Act::Make => "make",
+            Act::Place => "put in place",
+            Act::Copy => "write the copy in",
+            Act::WriteIn => "write in",
+        })
+    }
 }
 
 fn list(ids: &[StatementId]) -> String {
@@ -256,7 +291,7 @@ impl Newsroom {
     /// # Errors
     /// When a field is not usable, or the file cannot be written.
     pub fn set_profile(&mut self, profile: &Profile) -> Result<()> {
-        profile.check().map_err(|error| DeskError::Refused(sentence(&error.to_string())))?;
+        profile.check()?;
         self.store.write(|tx| Ok(profile::save(tx, profile)?))
     }
 
@@ -298,5 +333,5 @@ pub fn new_turn() -> TurnId {
 }
 
 fn parse_slug(text: &str) -> Result<Slug> {
-    Slug::parse(text).map_err(|error| DeskError::Refused(sentence(&error.to_string())))
+    Ok(Slug::parse(text)?)
 }

@@ -22,7 +22,7 @@ use lectern_store::{
 };
 use uuid::Uuid;
 
-use super::{DeskError, Newsroom, Result, folder::Folder, sentence};
+use super::{DeskError, Newsroom, Refusal, Result, folder::Folder};
 
 /// Which files a package holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,14 +95,12 @@ impl Newsroom {
     pub fn export(&self, request: &ExportRequest, step: Step<'_>) -> Result<ExportReport> {
         let tree = self.tree()?;
         let profile = self.profile()?;
-        profile.check().map_err(|error| DeskError::Refused(sentence(&error.to_string())))?;
+        profile.check()?;
         let public = Public::new(self, request, &profile, &tree)?;
         let listed = public.listed()?;
         let total = listed.len();
         if total == 0 {
-            return Err(DeskError::Refused(
-                "Nothing is published here yet, so there is nothing to export. Publish a statement first.".to_owned(),
-            ));
+            return Err(Refusal::NothingPublished.into());
         }
         let newest = listed.iter().map(|each| each.published_at).max();
         let at = request.at.or(newest).unwrap_or_else(|| self.now());
@@ -207,7 +205,7 @@ impl Writer<'_> {
             // Eight digits and the name are the same and the bytes are not: a page must not
             // show another statement's picture.
             Some(_) => {
-                return Err(DeskError::Refused(format!("Two files would be called {path} in the package. Give one of them another name.")));
+                return Err(Refusal::PackageNameTwice { path }.into());
             }
             None => {}
         }

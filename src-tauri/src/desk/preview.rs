@@ -12,7 +12,7 @@ use lectern_core::{
 };
 use uuid::Uuid;
 
-use super::{DeskError, Newsroom, Result, intake, new_turn, package};
+use super::{Newsroom, Refusal, Result, intake, new_turn, package};
 
 /// A text with all that its renderings need.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ impl Newsroom {
     /// # Errors
     /// When it cannot be read.
     pub fn render_file(&self, file: &Path) -> Result<Rendered> {
-        let refuse = |why: String| DeskError::Refused(format!("{}: {why}.", file.display()));
+        let refuse = |why: String| Refusal::FileNotText { file: file.display().to_string(), why };
         let profile = self.profile()?;
         let (draft, _) = intake::read(file, &profile.labels, &profile.default_lang).map_err(refuse)?;
         let mut head = Head::new(draft.lang);

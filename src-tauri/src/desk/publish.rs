@@ -12,7 +12,7 @@ use lectern_store::{
     statements::{self, Keep},
 };
 
-use super::{DeskError, Newsroom, Result, new_revision, sentence, write};
+use super::{DeskError, Newsroom, Refusal, Result, new_revision, write};
 
 impl Newsroom {
     /// Publishes the working text as the next edition. What is edited afterwards changes
@@ -30,10 +30,10 @@ impl Newsroom {
         if base.is_some_and(|base| base != statement.revision) {
             return Err(DeskError::Stale);
         }
-        let stage = statement.stage.after(Move::Publish).map_err(|error| DeskError::Refused(sentence(&error.to_string())))?;
+        let stage = statement.stage.after(Move::Publish)?;
         let before = self.newest_edition(id)?;
         if before.as_ref().is_some_and(|edition| edition.revision == statement.revision) {
-            return Err(DeskError::Refused("Nothing changed since the last edition. There is nothing to publish.".to_owned()));
+            return Err(Refusal::NothingChanged.into());
         }
         let blocking: Vec<Finding> =
             checks::run(&statement.text).into_iter().filter(|finding| finding.severity == Severity::Block).collect();
@@ -42,7 +42,7 @@ impl Newsroom {
         }
         let change_note = change_note.map(str::trim).filter(|note| !note.is_empty());
         if change_note.is_some_and(|note| note.chars().any(char::is_control)) {
-            return Err(DeskError::Refused("The public change note must be one line.".to_owned()));
+            return Err(Refusal::ChangeNoteLines.into());
         }
         let day = self.day(&statement.text.head)?;
         let tree = self.tree()?;

@@ -18,7 +18,7 @@ use lectern_store::{
 };
 
 use super::{
-    DeskError, Newsroom, Result,
+    DeskError, Newsroom, Refusal, Result,
     addresses::{addresses, keeping_addresses},
     file::{category_slug, free_category_slug},
 };
@@ -95,15 +95,11 @@ impl Newsroom {
             Some(heir) => heir,
             None if statements == 0 && children.is_empty() => None,
             None => {
-                return Err(DeskError::Refused(format!(
-                    "“{}” holds {}. Say where they should move, then it can be removed.",
-                    category.name,
-                    contents(statements, children.len())
-                )));
+                return Err(Refusal::CategoryNotEmpty { name: category.name, statements, categories: children.len() }.into());
             }
         };
         if heir.is_some_and(|heir| tree.subtree(id).contains(&heir)) {
-            return Err(DeskError::Refused("What it holds cannot move into the category itself or below it.".to_owned()));
+            return Err(Refusal::HeirBelow.into());
         }
         let (now, public) = (self.now(), self.public()?);
         let removed = self.store.write(|tx| {
@@ -163,12 +159,10 @@ impl Newsroom {
         let removed = self.removed.get(at).cloned().ok_or_else(gone)?;
         let (tree, name) = (self.tree()?, &removed.category.name);
         if tree.get(id).is_some() {
-            return Err(DeskError::Refused(format!("“{name}” is back already.")));
+            return Err(Refusal::CategoryIsBack { name: name.clone() }.into());
         }
         if removed.category.parent.is_some_and(|parent| tree.get(parent).is_none()) {
-            return Err(DeskError::Refused(format!(
-                "“{name}” cannot come back, because the category that it stood in is gone. What it held is safe where it moved; bring that category back first."
-            )));
+            return Err(Refusal::ParentIsGone { name: name.clone() }.into());
         }
         let (now, was_public) = (self.now(), self.public()? != removed.public);
         let back = self.store.write(|tx| {
@@ -284,10 +278,7 @@ fn refuse_taken(tx: &Transaction<'_>, id: StatementId, target: Option<CategoryId
     let published = editions::newest(tx, id)?.and_then(|edition| edition.text.head.slug);
     for slug in [head.slug, published].into_iter().flatten() {
         if editions::slug_taken(tx, target, &head.lang, &slug, Some(id))?.is_some() {
-            return Err(DeskError::Refused(format!(
-                "“{}” cannot move there: its web address part “{slug}” is already used there. Give it another one first.",
-                head.title
-            )));
+            return Err(Refusal::AddressTakenThere { title: head.title, slug: slug.to_string() }.into());
         }
     }
     Ok(())
@@ -297,16 +288,5 @@ fn is_refused(outcome: Result<()>) -> Result<bool> {
     match outcome {
         Err(DeskError::Refused(_)) => Ok(true),
         other => other.map(|()| false),
-    }
-}
-
-fn contents(statements: usize, children: usize) -> String {
-    let count = |n: usize, one: &str, many: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {many}") };
-    match (statements, children) {
-        (0, children) => count(children, "category", "categories"),
-        (statements, 0) => count(statements, "statement", "statements"),
-        (statements, children) => {
-            format!("{} and {}", count(statements, "statement", "statements"), count(children, "category", "categories"))
-        }
     }
 }

@@ -13,7 +13,7 @@ use lectern_store::{
 };
 use uuid::Uuid;
 
-use super::{DeskError, Newsroom, Result, safekeeping};
+use super::{Act, DeskError, Newsroom, Refusal, Result, safekeeping};
 
 /// A copy that is kept beside the newsroom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct KeptCopy {
     /// How large it is.
     pub bytes: u64,
     /// How many statements it holds, or why it cannot be used, in a sentence.
-    pub statements: std::result::Result<u64, String>,
+    pub statements: std::result::Result<u64, Refusal>,
 }
 
 /// A copy that was brought back.
@@ -62,7 +62,7 @@ impl Newsroom {
     /// newsroom cannot be copied, or it is open for reading only. Nothing was changed then.
     pub fn restore_copy(&mut self, name: &str) -> Result<Restored> {
         let Some(path) = self.path() else {
-            return Err(DeskError::Refused("This newsroom is kept nowhere, so it has no copies.".to_owned()));
+            return Err(Refusal::NoCopies.into());
         };
         if self.store.access() == Access::Read {
             return Err(StoreError::ReadOnly { path }.into());
@@ -76,7 +76,7 @@ impl Newsroom {
         let bench = Bench::make(&folder)?;
         let sound = bench.bring(&folder.join(name)).map_err(|error| unusable(&error))?;
         if sound.newsroom() != self.store.newsroom() {
-            return Err(DeskError::Refused("It is a copy of another newsroom. Nothing was changed; choose another copy.".to_owned()));
+            return Err(Refusal::CopyOfAnother.into());
         }
         drop(sound);
         let (before, before_was_damaged) = self.copy_today(&folder, &stem)?;
@@ -96,13 +96,13 @@ impl Newsroom {
         Ok(backup::quick_look(self.store.connection())?)
     }
 
-    fn usable(&self, file: &Path) -> std::result::Result<Content, String> {
+    fn usable(&self, file: &Path) -> std::result::Result<Content, Refusal> {
         let content = backup::look(file).map_err(|error| match error {
-            StoreError::Damaged { .. } | StoreError::NotANewsroom { .. } => "It is damaged and cannot be restored.".to_owned(),
-            StoreError::Newer { .. } => "A newer Lectern made it, so it cannot be restored here.".to_owned(),
-            other => format!("It cannot be read: {other}."),
+            StoreError::Damaged { .. } | StoreError::NotANewsroom { .. } => Refusal::DamagedCopy,
+            StoreError::Newer { .. } => Refusal::NewerCopy,
+            other => Refusal::UnreadableCopy { detail: other.to_string() },
         })?;
-        if content.newsroom == self.store.newsroom() { Ok(content) } else { Err("It is a copy of another newsroom.".to_owned()) }
+        if content.newsroom == self.store.newsroom() { Ok(content) } else { Err(Refusal::OthersCopy) }
     }
 
     /// A verified copy of today; of a damaged newsroom one of every page as it is.
@@ -114,20 +114,19 @@ impl Newsroom {
                 backup::set_aside(self.store.connection(), &aside)?;
                 Ok((aside, true))
             }
-            Ok(None) => Err(DeskError::Refused("Today’s newsroom could not be copied first. Nothing was changed.".to_owned())),
+            Ok(None) => Err(Refusal::TodayNotCopied.into()),
             Err(error) => Err(error),
         }
     }
 }
 
-fn unusable(error: &StoreError) -> DeskError {
-    let why = match error {
-        StoreError::Damaged { .. } | StoreError::NotANewsroom { .. } => "The copy is damaged and was not used.",
-        StoreError::Newer { .. } => "The copy was made by a newer Lectern and was not used.",
-        StoreError::Missing { .. } => "The copy is no longer there.",
-        other => return DeskError::Refused(format!("The copy could not be used: {other}. Nothing was changed; choose another copy.")),
-    };
-    DeskError::Refused(format!("{why} Nothing was changed; choose another copy."))
+fn unusable(error: &StoreError) -> Refusal {
+    match error {
+        StoreError::Damaged { .. } | StoreError::NotANewsroom { .. } => Refusal::CopyDamaged,
+        StoreError::Newer { .. } => Refusal::CopyNewer,
+        StoreError::Missing { .. } => Refusal::CopyGone,
+        other => Refusal::CopyUnusable { detail: other.to_string() },
+    }
 }
 
 /// A folder in which a copy is checked and brought up to date, away from the newsroom. It goes
@@ -137,7 +136,7 @@ pub(super) struct Bench(PathBuf);
 impl Bench {
     pub(super) fn make(folder: &Path) -> Result<Bench> {
         let place = folder.join(format!(".restoring-{}", Uuid::now_v7().simple()));
-        let failed = |source| DeskError::File { what: format!("Could not write in {}", folder.display()), source };
+        let failed = |source| DeskError::File { act: Act::WriteIn, path: folder.to_owned(), source };
         fs::create_dir(&place).map_err(failed)?;
         Ok(Bench(place))
     }

@@ -8,7 +8,7 @@ use std::{
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use lectern_store::{Access, backup};
 
-use super::{Clock, DeskError, Newsroom, Result};
+use super::{Act, Clock, DeskError, Newsroom, Result};
 
 /// How much time passes between two copies while something changes.
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
@@ -69,7 +69,7 @@ impl Newsroom {
         let Some(newsroom) = self.path() else { return Ok(None) };
         let now = self.now();
         let (folder, stem) = place_of(&newsroom);
-        let failed = |source| DeskError::File { what: format!("Could not write the copy in {}", folder.display()), source };
+        let failed = |source| DeskError::File { act: Act::Copy, path: folder.clone(), source };
         fs::create_dir_all(&folder).map_err(failed)?;
         // A copy of the same second may be there, and lack what was changed since.
         let mut at = now;

@@ -19,7 +19,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{Clock, DeskError, NewStatement, Newsroom, Result};
+use super::{Clock, DeskError, NewStatement, Newsroom, Refusal, Result};
 
 #[derive(Deserialize)]
 struct Sample {
@@ -287,5 +287,5 @@ fn body(file: &str) -> &'static str {
 
 /// The sample is built in and tested, so an error in it is ours.
 fn defect(error: impl std::fmt::Display) -> DeskError {
-    DeskError::Refused(format!("The sample newsroom is not sound: {error}."))
+    Refusal::SampleDefect { detail: error.to_string() }.into()
 }

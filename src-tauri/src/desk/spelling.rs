@@ -3,7 +3,7 @@
 use lectern_core::{house_word::HouseWord, lang::Lang};
 use lectern_store::house_words;
 
-use super::{DeskError, Newsroom, Result, sentence};
+use super::{DeskError, Newsroom, Result};
 
 impl Newsroom {
     /// The words of the house dictionary, in the order of the alphabet.
@@ -37,7 +37,7 @@ impl Newsroom {
 }
 
 fn parse(word: &str, lang: Option<&Lang>) -> Result<HouseWord> {
-    HouseWord::parse(word, lang).map_err(|error| DeskError::Refused(format!("{} Nothing was changed.", sentence(&error.to_string()))))
+    Ok(HouseWord::parse(word, lang)?)
 }
 
 fn missing(word: &HouseWord) -> String {

@@ -16,7 +16,7 @@ use lectern_store::{
 };
 use uuid::Uuid;
 
-use super::{DeskError, NewStatement, Newsroom, Result, new_turn};
+use super::{DeskError, NewStatement, Newsroom, Refusal, Result, new_turn};
 
 /// A statement among the others of its set.
 #[derive(Clone, Debug)]
@@ -46,7 +46,7 @@ impl Newsroom {
     pub fn translate(&mut self, id: StatementId, lang: Lang) -> Result<Statement> {
         let source = self.statement(id)?;
         if source.stage == Stage::Spiked {
-            return Err(DeskError::Refused("The statement is in the Bin. Put it back, then translate it.".to_owned()));
+            return Err(Refusal::TranslateFromBin.into());
         }
         let head = source.text.head;
         let empty = |turn: Turn| Turn { id: new_turn(), markdown: String::new(), origin: Some(turn.id), ..turn };
@@ -79,19 +79,18 @@ impl Newsroom {
     pub fn link_translation(&mut self, id: StatementId, source: StatementId) -> Result<()> {
         let now = self.now();
         let (mut own, original) = (self.statement(id)?, self.statement(source)?);
-        let refuse = |why: String| Err(DeskError::Refused(why));
         if id == source {
-            return refuse("A statement is no translation of itself. Choose another one.".to_owned());
+            return Err(Refusal::TranslationOfItself.into());
         }
         if [own.stage, original.stage].contains(&Stage::Spiked) {
-            return refuse("One of the two statements is in the Bin. Put it back, then link them.".to_owned());
+            return Err(Refusal::LinkFromBin.into());
         }
         if self.is_below(source, id)? {
-            return refuse(format!("{} is itself a translation of this statement.", quoted(&original.text.head.title)));
+            return Err(Refusal::TranslationOfThis { title: original.text.head.title }.into());
         }
         let others = translations::members(self.store.connection(), own.set)?;
         if own.set != original.set && others.iter().any(|member| member.source == Some(id)) {
-            return refuse(format!("{} has translations of its own. Unlink them first.", quoted(&own.text.head.title)));
+            return Err(Refusal::HasTranslations { title: own.text.head.title }.into());
         }
         let origins: Vec<Option<TurnId>> = own.text.turns.iter().map(|turn| turn.origin).collect();
         translation::line_up(&original.text.turns, &mut own.text.turns);
@@ -125,7 +124,7 @@ impl Newsroom {
     pub fn unlink_translation(&mut self, id: StatementId) -> Result<()> {
         let set = self.statement(id)?.set;
         if translations::members(self.store.connection(), set)?.iter().all(|member| member.id == id) {
-            return Err(DeskError::Refused("The statement is linked with no other one.".to_owned()));
+            return Err(Refusal::LinkedWithNone.into());
         }
         self.store.write(|tx| {
             translations::orphan(tx, id)?;
@@ -155,7 +154,7 @@ impl Newsroom {
         let now = self.now();
         let own = self.statement(id)?;
         let Some(source) = self.source(id)? else {
-            return Err(DeskError::Refused("The statement is linked with no source.".to_owned()));
+            return Err(Refusal::NoSource.into());
         };
         if source.revision != seen {
             return Err(DeskError::Stale);
@@ -164,7 +163,7 @@ impl Newsroom {
         let words: Vec<(TurnId, &str)> =
             own.text.turns.iter().filter(meant).filter_map(|turn| Some((turn.id, source_words(&source.text, turn)?))).collect();
         if words.is_empty() {
-            return Err(DeskError::Refused("There is nothing translated here yet. Write the translation first.".to_owned()));
+            return Err(Refusal::NothingTranslated.into());
         }
         self.store.write(|tx| {
             for (turn, words) in words {
@@ -207,12 +206,7 @@ pub(super) fn free_language(tx: &Transaction<'_>, set: SetId, lang: &Lang, id: S
         .find(|member| member.id != id && (same(&member.lang) || member.published_lang.as_ref().is_some_and(same)));
     match taken {
         None => Ok(()),
-        Some(other) => Err(DeskError::Refused(format!(
-            "There is already a statement in {} in this set: {} ({}). Open that one, or unlink it first.",
-            name_of(lang),
-            quoted(&other.title),
-            other.id
-        ))),
+        Some(other) => Err(Refusal::LanguageTaken { lang: lang.to_string(), title: other.title.clone(), id: other.id.to_string() }.into()),
     }
 }
 
@@ -251,18 +245,4 @@ pub(super) fn forget_changed(tx: &Transaction<'_>, id: StatementId, before: &Tex
 
 fn source_words<'a>(source: &'a Text, turn: &Turn) -> Option<&'a str> {
     source.turns.iter().find(|each| Some(each.id) == turn.origin).map(|each| each.markdown.as_str())
-}
-
-fn quoted(title: &str) -> String {
-    if title.is_empty() { "an untitled statement".to_owned() } else { format!("“{title}”") }
-}
-
-fn name_of(lang: &Lang) -> &str {
-    match lang.as_str() {
-        "en" => "English",
-        "fr" => "French",
-        "zh" => "Chinese",
-        "ar" => "Arabic",
-        tag => tag,
-    }
 }

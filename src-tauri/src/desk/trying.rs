@@ -3,7 +3,7 @@
 use lectern_core::{category::CategoryId, lang::Lang, profile::Profile, statement::StatementId};
 use lectern_store::{Access, StoreError, categories, house_words, profile, statements};
 
-use super::{DeskError, Newsroom, Result, restoring::Bench, sample};
+use super::{DeskError, Newsroom, Refusal, Result, restoring::Bench, sample};
 
 /// What became of the sample.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,15 +23,13 @@ impl Newsroom {
     /// open for reading only. Nothing was changed then.
     pub fn fill_sample(&mut self, first: &Lang) -> Result<()> {
         let Some(path) = self.path() else {
-            return Err(DeskError::Refused("This newsroom is kept nowhere, so it takes no sample.".to_owned()));
+            return Err(Refusal::SampleNeedsFile.into());
         };
         if self.store.access() == Access::Read {
             return Err(StoreError::ReadOnly { path }.into());
         }
         if !self.is_empty()? {
-            return Err(DeskError::Refused(
-                "The sample only goes into an empty newsroom, and this one holds something. Nothing was changed.".to_owned(),
-            ));
+            return Err(Refusal::SampleNeedsRoom.into());
         }
         let bench = Bench::make(path.parent().unwrap_or(&path))?;
         drop(sample::make(&bench.file(), self.store.newsroom(), first)?);

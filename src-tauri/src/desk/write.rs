@@ -21,7 +21,7 @@ use lectern_store::{
 };
 use uuid::Uuid;
 
-use super::{DeskError, Newsroom, Result, attach, new_revision, new_turn, sentence, translate};
+use super::{DeskError, Newsroom, Refusal, Result, attach, new_revision, new_turn, translate};
 
 /// What a new statement starts with.
 #[derive(Clone, Debug, Default)]
@@ -86,7 +86,7 @@ pub struct Saved {
     pub saved_at: Timestamp,
     /// Why the address, the section or the language was left as it was, or a file was left out,
     /// in a sentence. The text is saved.
-    pub slug_problem: Option<String>,
+    pub slug_problem: Option<Refusal>,
 }
 
 impl Newsroom {
@@ -271,7 +271,7 @@ impl Newsroom {
         match head.date {
             Some(date) => Ok(date),
             None => {
-                let zone = self.profile()?.zone().map_err(|error| DeskError::Refused(sentence(&error.to_string())))?;
+                let zone = self.profile()?.zone()?;
                 Ok(self.now().to_zoned_datetime(zone).date())
             }
         }
@@ -299,23 +299,19 @@ pub(super) fn free_slug(tx: &Transaction<'_>, head: &Head, id: StatementId) -> R
     if let Some(section) = head.section
         && categories::tree(tx)?.get(section).is_none()
     {
-        return Err(DeskError::Refused("The section no longer exists. The statement was left where it was.".to_owned()));
+        return Err(Refusal::SectionIsGone.into());
     }
     let Some(slug) = &head.slug else { return Ok(()) };
     match editions::slug_taken(tx, head.section, &head.lang, slug, Some(id))? {
         None => Ok(()),
         Some(Taken::Statement(other)) => {
             let title = statements::load(tx, other)?.map(|statement| statement.text.head.title).unwrap_or_default();
-            Err(DeskError::Refused(format!(
-                "The web address part “{slug}” is already used by “{title}” in this section. Choose another one."
-            )))
+            Err(Refusal::SlugTaken { slug: slug.to_string(), title }.into())
         }
-        Some(Taken::Category(_)) => {
-            Err(DeskError::Refused(format!("The web address part “{slug}” is the name of a category in this section. Choose another one.")))
-        }
+        Some(Taken::Category(_)) => Err(Refusal::SlugOfCategory { slug: slug.to_string() }.into()),
     }
 }
 
 pub(super) fn check(text: &Text) -> Result<()> {
-    limits::check(text).map_err(|error| DeskError::Refused(sentence(&format!("{error}. Nothing was changed"))))
+    Ok(limits::check(text)?)
 }

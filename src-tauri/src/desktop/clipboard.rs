@@ -6,7 +6,10 @@
 
 use tauri::AppHandle;
 
-use crate::ipc::{ClipboardView, Done, ReadClipboard, UiError, WriteClipboard};
+use crate::{
+    desk::Refusal,
+    ipc::{ClipboardView, Done, ReadClipboard, UiError, WriteClipboard},
+};
 
 /// The largest clipboard that is read, in bytes: what a message to the window may hold.
 const LARGEST: usize = 2_000_000;
@@ -24,7 +27,7 @@ pub(super) async fn read(app: &AppHandle, _: ReadClipboard) -> Result<ClipboardV
     .and_then(|view| {
         let size = view.html.as_ref().map_or(0, String::len) + view.text.as_ref().map_or(0, String::len);
         if size > LARGEST {
-            return Err(UiError::refused("The pasted text is larger than 2 MB. Nothing was changed. Import it as a file instead."));
+            return Err(Refusal::PasteTooLong.into());
         }
         Ok(view)
     })
@@ -46,12 +49,12 @@ pub(super) async fn write(app: &AppHandle, args: WriteClipboard) -> Result<Done,
         })
     })
     .await?;
-    if put { Ok(Done {}) } else { Err(UiError::refused("The clipboard could not be written. Try again.")) }
+    if put { Ok(Done {}) } else { Err(Refusal::ClipboardNotWritten.into()) }
 }
 
 #[cfg(target_os = "linux")]
 async fn on_main_thread<T: Send + 'static>(app: &AppHandle, work: impl FnOnce() -> T + Send + 'static) -> Result<T, UiError> {
-    let failed = || UiError::refused("The clipboard does not answer. Try again.");
+    let failed = || UiError::from(Refusal::ClipboardSilent);
     let (answer, answered) = tokio::sync::oneshot::channel();
     app.run_on_main_thread(move || {
         // The asker may be gone with its window.
@@ -84,5 +87,5 @@ pub(super) async fn read(_: &AppHandle, _: ReadClipboard) -> Result<ClipboardVie
 /// Elsewhere nothing writes the clipboard yet, and the window is told so.
 #[cfg(not(target_os = "linux"))]
 pub(super) async fn write(_: &AppHandle, _: WriteClipboard) -> Result<Done, UiError> {
-    Err(UiError::refused("Copying is only built for Linux so far."))
+    Err(Refusal::ClipboardNotHere.into())
 }

@@ -3,7 +3,10 @@
 use tauri::{AppHandle, State, Wry, ipc::Invoke};
 
 use super::{Room, clipboard, closing, dialog, frame, menus, print};
-use crate::ipc::{exporting::ExportState, *};
+use crate::{
+    desk::Refusal,
+    ipc::{exporting::ExportState, *},
+};
 
 type Answer<T> = Result<T, UiError>;
 
@@ -175,7 +178,7 @@ async fn read_guide(room: State<'_, Room>, args: ReadGuide) -> Answer<GuideView>
 async fn start_export(room: State<'_, Room>, args: StartExport) -> Answer<ExportState> {
     let section = args.section.as_deref().map(category).transpose()?;
     let only = args.only.iter().map(|id| serve::statement(id)).collect::<Answer<Vec<_>>>()?;
-    let Some(folder) = dialog::pick_folder("Export to").await else { return Ok(ExportState::Idle) };
+    let Some(folder) = dialog::pick_folder(room.spoken.title(Title::ExportTo)).await else { return Ok(ExportState::Idle) };
     let day = jiff::ZonedDateTime::now().date().to_string();
     room.exporting.start(&room.desk, &folder, args.format, section, only, &day)
 }
@@ -288,16 +291,19 @@ async fn list_voices(room: State<'_, Room>, args: ListVoices) -> Answer<VoicesVi
 #[tauri::command]
 async fn save_copy(room: State<'_, Room>, args: SaveCopy) -> Answer<CopyView> {
     let text = history::copy_of(&room.desk, args).await?;
-    let Some(path) = dialog::save_file("Save a copy", "statement.md").await else { return Ok(CopyView { path: None }) };
-    std::fs::write(&path, text)
-        .map_err(|error| UiError::refused(format!("The copy could not be written: {error}. Choose another place.")))?;
+    let Some(path) = dialog::save_file(room.spoken.title(Title::SaveCopy), "statement.md").await else {
+        return Ok(CopyView { path: None });
+    };
+    std::fs::write(&path, text).map_err(|error| Refusal::CopyNotWritten { detail: error.to_string() })?;
     Ok(CopyView { path: Some(path.display().to_string()) })
 }
 
 #[tauri::command]
 async fn save_pdf(app: AppHandle, room: State<'_, Room>, args: SavePdf) -> Answer<CopyView> {
     let (page, name) = history::printed(&room.desk, args).await?;
-    let Some(path) = dialog::save_file("Save as PDF", &format!("{name}.pdf")).await else { return Ok(CopyView { path: None }) };
+    let Some(path) = dialog::save_file(room.spoken.title(Title::SavePdf), &format!("{name}.pdf")).await else {
+        return Ok(CopyView { path: None });
+    };
     print::to_pdf(&app, page, path).await
 }
 
@@ -308,7 +314,9 @@ async fn add_file(room: State<'_, Room>, args: AddFile) -> Answer<AddedFile> {
 
 #[tauri::command]
 async fn choose_file(room: State<'_, Room>, args: ChooseFile) -> Answer<AddedFile> {
-    let Some(path) = dialog::open_file(if args.picture { "Insert a picture" } else { "Attach a file" }, args.picture).await else {
+    let (title, offered) =
+        if args.picture { (Title::InsertPicture, Title::Pictures) } else { (Title::AttachFile, Title::PicturesAndDocuments) };
+    let Some(path) = dialog::open_file(room.spoken.title(title), room.spoken.title(offered), args.picture).await else {
         return Ok(AddedFile { file: None, findings: Vec::new() });
     };
     files::take_file(&room.desk, path).await
@@ -330,7 +338,8 @@ async fn write_clipboard(app: AppHandle, args: WriteClipboard) -> Answer<Done> {
 }
 
 #[tauri::command]
-async fn set_menus(app: AppHandle, args: SetMenus) -> Answer<Done> {
+async fn set_menus(app: AppHandle, room: State<'_, Room>, args: SetMenus) -> Answer<Done> {
+    room.spoken.set(args.lang);
     menus::show(&app, args)
 }
 

@@ -15,11 +15,11 @@ pub(super) async fn pick_folder(title: &str) -> Option<PathBuf> {
 
 /// A file to read that the officer chose; `None` when the dialog was closed.
 #[cfg(not(feature = "automation"))]
-pub(super) async fn open_file(title: &str, picture: bool) -> Option<PathBuf> {
+pub(super) async fn open_file(title: &str, offered: &str, picture: bool) -> Option<PathBuf> {
     let pictures = ["jpg", "jpeg", "png", "webp", "gif"];
     let all = ["jpg", "jpeg", "png", "webp", "gif", "pdf", "docx"];
     let dialog = rfd::AsyncFileDialog::new().set_title(title);
-    let dialog = if picture { dialog.add_filter("Pictures", &pictures) } else { dialog.add_filter("Pictures, PDF, Word", &all) };
+    let dialog = if picture { dialog.add_filter(offered, &pictures) } else { dialog.add_filter(offered, &all) };
     dialog.pick_file().await.map(|file| file.path().to_owned())
 }
 
@@ -45,7 +45,7 @@ pub(super) async fn pick_folder(_: &str) -> Option<PathBuf> {
 
 /// The next answer of the queue, as a file to read.
 #[cfg(feature = "automation")]
-pub(super) async fn open_file(_: &str, _: bool) -> Option<PathBuf> {
+pub(super) async fn open_file(_: &str, _: &str, _: bool) -> Option<PathBuf> {
     next_answer()
 }
 

@@ -6,7 +6,10 @@ use sha2::{Digest, Sha256};
 use tauri::{AppHandle, Manager, Wry, plugin::TauriPlugin};
 use tauri_plugin_window_state::StateFlags;
 
-use crate::ipc::{Done, SetZoom, UiError};
+use crate::{
+    desk::Refusal,
+    ipc::{Done, SetZoom, UiError},
+};
 
 /// How far the page may be made smaller and larger, in percent. Twice the size is what
 /// WCAG 2.2, 1.4.4 asks for.
@@ -40,8 +43,8 @@ pub(super) fn place() -> TauriPlugin<Wry> {
 /// Draws the page larger or smaller.
 pub(super) fn zoom(app: &AppHandle, wanted: &SetZoom) -> Result<Done, UiError> {
     let percent = wanted.percent.clamp(*ZOOM.start(), *ZOOM.end());
-    let window = app.get_webview_window("main").ok_or_else(|| UiError::refused("The window is closing."))?;
+    let window = app.get_webview_window("main").ok_or_else(|| Refusal::WindowClosing)?;
     let zoomed = window.set_zoom(f64::from(percent) / 100.0);
-    zoomed.map_err(|error| UiError::refused(format!("The size could not be changed: {error}")))?;
+    zoomed.map_err(|error| Refusal::SizeNotChanged { detail: error.to_string() })?;
     Ok(Done {})
 }

@@ -11,7 +11,10 @@ use tauri::{
     menu::{CheckMenuItem, CheckMenuItemBuilder, Menu, MenuBuilder, MenuEvent, MenuItem, MenuItemBuilder, SubmenuBuilder},
 };
 
-use crate::ipc::{Done, MenuItemView, MenuView, SetMenus, UiError};
+use crate::{
+    desk::Refusal,
+    ipc::{Done, MenuItemView, MenuView, SetMenus, UiError},
+};
 
 /// What stands above the window now.
 #[derive(Default)]
@@ -29,10 +32,10 @@ enum Item {
 
 /// Shows these menus. When only the state of their items changed, they stay as they are drawn.
 pub(super) fn show(app: &AppHandle, wanted: SetMenus) -> Result<Done, UiError> {
-    let window = app.get_webview_window("main").ok_or_else(|| UiError::refused("The window is closing."))?;
+    let window = app.get_webview_window("main").ok_or_else(|| Refusal::WindowClosing)?;
     let state = app.state::<Menus>();
     let mut shown = state.0.lock().unwrap_or_else(PoisonError::into_inner);
-    update(&window, &mut shown, wanted).map_err(|error| UiError::refused(format!("The menus could not be shown: {error}")))?;
+    update(&window, &mut shown, wanted).map_err(|error| Refusal::MenusNotShown { detail: error.to_string() })?;
     Ok(Done {})
 }
 

@@ -11,7 +11,7 @@ use tauri::{Manager, RunEvent, WindowEvent};
 use crate::{
     cli,
     desk::{Clock, Desk, Newsroom},
-    ipc::{exporting::Exporting, files::Uploads},
+    ipc::{Spoken, exporting::Exporting, files::Uploads},
 };
 
 mod clipboard;
@@ -29,6 +29,7 @@ struct Room {
     desk: Desk,
     exporting: Exporting,
     uploads: Uploads,
+    spoken: Spoken,
 }
 
 /// Opens the window on a newsroom, which is made when it does not exist.
@@ -53,7 +54,7 @@ pub fn run(path: &Path) -> ExitCode {
     tauri::async_runtime::set(runtime.handle().clone());
     let desk = Desk::new(newsroom);
     runtime.spawn(keep_safe(desk.clone()));
-    let room = Room { desk, exporting: Exporting::default(), uploads: Uploads::default() };
+    let room = Room { desk, exporting: Exporting::default(), uploads: Uploads::default(), spoken: Spoken::default() };
     let app = tauri::Builder::default()
         .plugin(frame::one_window(path))
         .plugin(frame::place())

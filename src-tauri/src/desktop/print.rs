@@ -4,12 +4,15 @@ use std::path::PathBuf;
 
 use tauri::AppHandle;
 
-use crate::ipc::{CopyView, UiError};
+use crate::{
+    desk::Refusal,
+    ipc::{CopyView, UiError},
+};
 
 /// Writes a page as PDF. The page runs no script and asks nobody.
 #[cfg(target_os = "linux")]
 pub(super) async fn to_pdf(app: &AppHandle, page: String, path: PathBuf) -> Result<CopyView, UiError> {
-    let failed = |why: &str| UiError::refused(format!("The PDF could not be written: {why}. Nothing was changed; choose another place."));
+    let failed = |why: &str| UiError::from(Refusal::PdfNotWritten { detail: why.to_owned() });
     let uri = gtk::glib::filename_to_uri(&path, None).map_err(|error| failed(&error.to_string()))?;
     let (answer, answered) = tokio::sync::oneshot::channel();
     app.run_on_main_thread(move || paper::print(page, uri.to_string(), answer)).map_err(|_| failed("the window is closing"))?;
@@ -24,7 +27,7 @@ pub(super) async fn to_pdf(app: &AppHandle, page: String, path: PathBuf) -> Resu
 /// Elsewhere printing is not built yet, and the window is told so.
 #[cfg(not(target_os = "linux"))]
 pub(super) async fn to_pdf(_: &AppHandle, _: String, _: PathBuf) -> Result<CopyView, UiError> {
-    Err(UiError::refused("Writing a PDF is only built for Linux so far."))
+    Err(Refusal::PdfNotHere.into())
 }
 
 #[cfg(target_os = "linux")]

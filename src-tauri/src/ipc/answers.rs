@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Dir, Fate, FileView, HeadView, Kind, LangName, MarkKind, Presence, QueryView, Role, Severity, Stage, TextSide, TurnView, views::out,
+    Dir, Fate, FileView, HeadView, Kind, LangName, MarkKind, Presence, QueryView, Role, SaidView, Severity, Stage, TextSide, TurnView,
+    views::out,
 };
 
 /// How a turn of a translation stands to its source.
@@ -249,7 +250,7 @@ out! {
         /// How many statements of the sample are here, with those in the Bin.
         pub sample: u64,
         /// Why nothing can be saved, in a sentence; null when it can.
-        pub read_only: Option<String>,
+        pub read_only: Option<SaidView>,
     }
 
     /// What became of the sample.
@@ -341,7 +342,7 @@ out! {
         /// The summary that the saved text proposes: its first sentence.
         pub proposed_summary: Option<String>,
         /// Why the address or section was left as it was, in a sentence. The text is saved.
-        pub slug_problem: Option<String>,
+        pub slug_problem: Option<SaidView>,
         /// Its stage.
         pub stage: Stage,
         /// The newest edition's number.
@@ -557,7 +558,7 @@ out! {
         /// How many statements it holds; null when it cannot be used.
         pub statements: Option<u64>,
         /// Why it cannot be used, in a sentence.
-        pub problem: Option<String>,
+        pub problem: Option<SaidView>,
     }
 
     /// The copies that are kept, newest first.

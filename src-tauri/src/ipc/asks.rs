@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Direction, FileView, Format, HeadView, Kind, LangName, QueryView, Sort, Stage, TurnView, Updated, views::both};
+use super::{Direction, FileView, Format, HeadView, Kind, LangName, QueryView, Sort, Stage, TurnView, Updated, WindowLang, views::both};
 
 both! {
     /// Ask for the newsroom.
@@ -393,6 +393,8 @@ both! {
         pub menus: Vec<MenuView>,
         /// Whether the frame is dark.
         pub dark: bool,
+        /// The language of the page, for the titles of native dialogs.
+        pub lang: WindowLang,
     }
 
     /// A menu.

@@ -8,7 +8,10 @@ mod tests {
     use ts_rs::{Config, TS};
 
     use super::COMMANDS;
-    use crate::ipc::{exporting::ExportState, *};
+    use crate::{
+        desk::Refusal,
+        ipc::{exporting::ExportState, *},
+    };
 
     /// The declarations of types, in order, with their comments.
     macro_rules! declarations {
@@ -68,6 +71,7 @@ mod tests {
             FindingView,
             PastedView,
             SavedView,
+            SaidView,
             VersionRow,
             HistoryView,
             MomentRow,
@@ -106,6 +110,9 @@ mod tests {
             GuideView,
             ExportState,
             ErrorCode,
+            Refusal,
+            Fault,
+            Reason,
             UiError,
             GetNewsroom,
             ListStatements,
@@ -158,6 +165,7 @@ mod tests {
             WriteClipboard,
             MenuItemView,
             MenuView,
+            WindowLang,
             SetMenus,
             SetZoom,
             CheckSpelling,

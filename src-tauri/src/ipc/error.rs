@@ -1,10 +1,11 @@
 //! Failures as the window is told them.
 
+use lectern_core::{lang::BadLang, slug::BadSlug};
 use lectern_store::StoreError;
 use serde::Serialize;
 
-use super::FindingView;
-use crate::desk::DeskError;
+use super::{FindingView, Reason};
+use crate::desk::{DeskError, Refusal};
 
 /// What a failure asks of the window. It branches on this, never on the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -37,14 +38,30 @@ pub struct UiError {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(as = "Option<Vec<FindingView>>", optional))]
     pub findings: Vec<FindingView>,
+    /// Why, for the words of the window; the message says it in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(as = "Option<Reason>", optional))]
+    pub reason: Option<Box<Reason>>,
 }
 
-impl UiError {
-    /// The rules say no, in a sentence.
-    pub fn refused(message: impl Into<String>) -> UiError {
-        UiError { code: ErrorCode::Refused, message: message.into(), findings: Vec::new() }
+impl From<Refusal> for UiError {
+    fn from(refusal: Refusal) -> UiError {
+        DeskError::Refused(refusal).into()
     }
 }
+
+/// What the window sent is refused as the desk would refuse it.
+macro_rules! refused {
+    ($($error:ty),*) => { $(
+        impl From<$error> for UiError {
+            fn from(error: $error) -> UiError {
+                Refusal::from(error).into()
+            }
+        }
+    )* };
+}
+
+refused!(BadSlug, BadLang);
 
 impl From<DeskError> for UiError {
     fn from(error: DeskError) -> UiError {
@@ -62,6 +79,6 @@ impl From<DeskError> for UiError {
             DeskError::Blocked(findings) => findings.iter().map(FindingView::from).collect(),
             _ => Vec::new(),
         };
-        UiError { code, message: error.to_string(), findings }
+        UiError { code, message: error.to_string(), findings, reason: Reason::of(&error).map(Box::new) }
     }
 }

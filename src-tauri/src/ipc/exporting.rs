@@ -9,8 +9,8 @@ use std::{
 use lectern_core::{category::CategoryId, export::bag, statement::StatementId};
 use serde::Serialize;
 
-use super::{Format, UiError};
-use crate::desk::{Desk, DeskError, ExportRequest, Package};
+use super::{Format, Reason, SaidView, UiError};
+use crate::desk::{Desk, DeskError, ExportRequest, Package, Refusal};
 
 /// How far the export is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -43,6 +43,8 @@ pub enum ExportState {
     Failed {
         /// What happened, what is safe, what to do.
         message: String,
+        /// The same for the words of the window.
+        reason: Option<Reason>,
     },
 }
 
@@ -92,7 +94,7 @@ impl Exporting {
         {
             let mut inner = self.lock();
             if matches!(inner.state, ExportState::Running { .. }) {
-                return Err(UiError::refused("An export is running. Wait for it or cancel it."));
+                return Err(Refusal::ExportRunning.into());
             }
             inner.cancelled = false;
             inner.state = ExportState::Running { done: 0, total: 0, current: String::new() };
@@ -117,7 +119,10 @@ impl Exporting {
                     files: small(report.files),
                 },
                 Err(DeskError::Cancelled) => ExportState::Cancelled,
-                Err(error) => ExportState::Failed { message: error.to_string() },
+                Err(error) => {
+                    let SaidView { message, reason } = SaidView::from(&error);
+                    ExportState::Failed { message, reason }
+                }
             };
         });
         Ok(self.state())

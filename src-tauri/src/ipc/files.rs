@@ -14,7 +14,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use lectern_core::attachment::{Attachment, FILE_MAX, FileHash};
 
 use super::{AddFile, AddedFile, FileData, FindingView, ReadFile, UiError};
-use crate::desk::{Desk, Taken};
+use crate::desk::{Desk, Refusal, Taken};
 
 type Answer<T> = Result<T, UiError>;
 
@@ -30,13 +30,12 @@ pub struct Uploads(Mutex<BTreeMap<String, Vec<u8>>>);
 impl Uploads {
     /// Puts a part behind those that came before; answers the whole file behind the last one.
     fn add(&self, args: &AddFile) -> Answer<Option<Vec<u8>>> {
-        let refused = |why: &str| UiError::refused(format!("“{}” was not attached: {why}. Nothing else was changed.", args.name));
         let mut uploads = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut bytes = uploads.remove(&args.upload).unwrap_or_default();
         if args.part.len() > PART_MAX {
-            return Err(refused("a part of it is too long"));
+            return Err(Refusal::PartTooLong { name: args.name.clone() }.into());
         }
-        let part = STANDARD.decode(&args.part).map_err(|_| refused("it arrived damaged; try again"))?;
+        let part = STANDARD.decode(&args.part).map_err(|_| Refusal::PartDamaged { name: args.name.clone() })?;
         bytes.extend_from_slice(&part);
         // One byte over the limit is enough for the sentence about it.
         if args.last || bytes.len() > FILE_MAX {
@@ -65,9 +64,7 @@ pub async fn add_file(desk: &Desk, uploads: &Uploads, args: AddFile) -> Answer<A
 /// When it cannot be read or attached, in a sentence.
 pub async fn take_file(desk: &Desk, path: PathBuf) -> Answer<AddedFile> {
     let called = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let bytes = read(&path).map_err(|error| {
-        UiError::refused(format!("“{called}” could not be read: {error}. The statement is as it was; choose another file."))
-    })?;
+    let bytes = read(&path).map_err(|error| Refusal::FileNotRead { name: called.clone(), detail: error.to_string() })?;
     Ok(desk.call(move |newsroom| newsroom.take_in_file(&called, &bytes)).await.map(added)?)
 }
 
@@ -76,7 +73,7 @@ pub async fn take_file(desk: &Desk, path: PathBuf) -> Answer<AddedFile> {
 /// # Errors
 /// When there is none.
 pub async fn read_file(desk: &Desk, args: ReadFile) -> Answer<FileData> {
-    let hash = FileHash::parse(&args.hash).ok_or_else(|| UiError::refused("There is no such file."))?;
+    let hash = FileHash::parse(&args.hash).ok_or(Refusal::NoSuchFile)?;
     Ok(FileData { url: desk.call(move |newsroom| newsroom.file_url(hash)).await? })
 }
 

@@ -33,7 +33,7 @@ const LANG: &str = "en";
 /// # Errors
 /// Never in practice: the pages are compiled in.
 pub async fn read_guide(_: &Desk, _: ReadGuide) -> Result<GuideView, UiError> {
-    let lang = Lang::parse(LANG).map_err(|error| UiError::refused(error.to_string()))?;
+    let lang = Lang::parse(LANG)?;
     let pages = PAGES.iter().map(|(name, markdown)| page(&lang, name, markdown)).collect();
     Ok(GuideView { lang: lang.to_string(), pages })
 }

@@ -11,7 +11,7 @@ use super::{
     serve::{newsroom_view, revision, statement, statement_view},
     *,
 };
-use crate::desk::{self, Desk, Newsroom};
+use crate::desk::{self, Desk, Newsroom, Refusal};
 
 type Answer<T> = Result<T, UiError>;
 
@@ -199,10 +199,10 @@ fn zone(newsroom: &Newsroom) -> desk::Result<TimeZone> {
 /// A local time as an instant. An hour that the clocks skip does not exist and is refused.
 fn instant(text: Option<&str>, zone: &TimeZone) -> desk::Result<Option<Timestamp>> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
-    let refuse = |why: &str| desk::DeskError::Refused(format!("“{text}” {why}. Write it as 2026-03-02T14:30."));
-    let local: DateTime = text.parse().map_err(|_| refuse("is no date and time"))?;
+    let time = text.to_owned();
+    let local: DateTime = text.parse().map_err(|_| Refusal::NotATime { time: time.clone() })?;
     let zoned = zone.to_ambiguous_timestamp(local).unambiguous();
-    zoned.map(Some).map_err(|_| refuse("does not exist, or exists twice, on that day: the clocks change"))
+    zoned.map(Some).map_err(|_| Refusal::TimeSkipped { time }.into())
 }
 
 pub(super) fn runs(runs: Vec<Run>) -> Vec<RunView> {

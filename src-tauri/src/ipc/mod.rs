@@ -12,13 +12,17 @@ pub mod exporting;
 pub mod files;
 pub mod guide;
 pub mod history;
+mod reason;
 pub mod safekeeping;
 pub mod serve;
 pub mod spelling;
+mod titles;
 pub mod translations;
 mod views;
 
 pub use answers::*;
 pub use asks::*;
 pub use error::{ErrorCode, UiError};
+pub use reason::{Fault, Reason, SaidView};
+pub use titles::{Spoken, Title, WindowLang};
 pub use views::*;

@@ -17,7 +17,7 @@ pub async fn list_copies(desk: &Desk, _: ListCopies) -> Answer<CopiesView> {
         at: copy.at.to_string(),
         bytes: copy.bytes,
         statements: copy.statements.as_ref().ok().copied(),
-        problem: copy.statements.err(),
+        problem: copy.statements.err().map(Into::into),
     };
     let copies = desk.beside(|newsroom| Ok(newsroom.kept_copies())).await?;
     Ok(CopiesView { rows: copies.into_iter().map(row).collect() })

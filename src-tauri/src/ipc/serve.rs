@@ -10,7 +10,7 @@ use lectern_core::{
 use lectern_store::Access;
 
 use super::{exporting::Exporting, views::files, *};
-use crate::desk::{self, CategoryName, Desk, DeskError, Newsroom, WhyRead};
+use crate::desk::{self, CategoryName, Desk, DeskError, Newsroom, Refusal};
 
 type Answer<T> = Result<T, UiError>;
 
@@ -19,13 +19,7 @@ type Answer<T> = Result<T, UiError>;
 /// # Errors
 /// When the newsroom cannot be read.
 pub async fn get_newsroom(desk: &Desk, _: GetNewsroom) -> Answer<NewsroomView> {
-    let read_only = (desk.access() == Access::Read).then(|| match desk.why_read() {
-        Some(WhyRead::OpenElsewhere(holder)) => {
-            let by = holder.as_ref().map_or_else(String::new, |holder| format!(" ({holder})"));
-            format!("The newsroom is open in another window or program{by}. Here it can be read, not changed; close it there and open it again to write.")
-        }
-        _ => "The newsroom is in a folder that cannot be written, so nothing can be changed here.".to_owned(),
-    });
+    let read_only = (desk.access() == Access::Read).then(|| SaidView::read_only(desk.why_read()));
     Ok(desk.call(move |newsroom| newsroom_view(newsroom, read_only)).await?)
 }
 
@@ -132,7 +126,7 @@ pub async fn render_article(desk: &Desk, args: RenderArticle) -> Answer<ArticleV
 pub async fn render_block(_: &Desk, args: RenderBlock) -> Answer<BlockView> {
     let lang = parse_lang(&args.lang)?;
     let turns = args.turns.into_iter().map(TurnView::into_turn).collect::<Result<Vec<_>, _>>()?;
-    render::block(&lang, &turns, &files(args.files)?).map(block_view).ok_or_else(|| UiError::refused("There is nothing to render."))
+    render::block(&lang, &turns, &files(args.files)?).map(block_view).ok_or_else(|| Refusal::NothingToRender.into())
 }
 
 /// Pasted plain text as turns.
@@ -339,7 +333,7 @@ fn saved_view(newsroom: &Newsroom, id: StatementId, saved: desk::Saved) -> desk:
         saved_at: saved.saved_at.to_string(),
         effective_slug: view.effective_slug,
         proposed_summary: view.proposed_summary,
-        slug_problem: saved.slug_problem,
+        slug_problem: saved.slug_problem.map(Into::into),
         stage: view.stage,
         edition: view.edition,
         changed: view.changed,
@@ -348,7 +342,7 @@ fn saved_view(newsroom: &Newsroom, id: StatementId, saved: desk::Saved) -> desk:
     })
 }
 
-pub(super) fn newsroom_view(newsroom: &Newsroom, read_only: Option<String>) -> desk::Result<NewsroomView> {
+pub(super) fn newsroom_view(newsroom: &Newsroom, read_only: Option<SaidView>) -> desk::Result<NewsroomView> {
     let profile = newsroom.profile()?;
     let overview = newsroom.overview()?;
     let count =
@@ -467,7 +461,7 @@ fn browse(args: ListStatements) -> Answer<desk::Browse> {
 }
 
 fn parse_day(text: Option<String>) -> Answer<Option<jiff::civil::Date>> {
-    let day = |text: String| text.parse().map_err(|_| UiError::refused(format!("“{text}” is no date; write it as 2026-03-02.")));
+    let day = |text: String| text.parse().map_err(|_| UiError::from(Refusal::NotADate { date: text }));
     text.filter(|text| !text.is_empty()).map(day).transpose()
 }
 
@@ -480,13 +474,14 @@ pub fn statement(text: &str) -> Answer<StatementId> {
         code: ErrorCode::NotFound,
         message: "There is no such statement.".to_owned(),
         findings: Vec::new(),
+        reason: None,
     })
 }
 
 pub(super) fn revision(text: &str) -> Answer<RevisionId> {
-    RevisionId::parse(text).ok_or_else(|| UiError::refused("The saved text that this started from is not known. Open the statement again."))
+    RevisionId::parse(text).ok_or_else(|| Refusal::BaseUnknown.into())
 }
 
 pub(super) fn parse_lang(text: &str) -> Answer<Lang> {
-    Lang::parse(text).map_err(|error| UiError::refused(error.to_string()))
+    Ok(Lang::parse(text)?)
 }

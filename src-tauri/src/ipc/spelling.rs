@@ -6,7 +6,7 @@ use lectern_core::{house_word::HouseWord, lang::Lang, limits};
 use lectern_spelling::{HouseWords, Mark};
 
 use super::{serve::parse_lang, *};
-use crate::desk::Desk;
+use crate::desk::{Desk, Refusal};
 
 type Answer<T> = Result<T, UiError>;
 
@@ -17,7 +17,7 @@ type Answer<T> = Result<T, UiError>;
 pub async fn check_spelling(desk: &Desk, args: CheckSpelling) -> Answer<SpellingView> {
     let lang = parse_lang(&args.lang)?;
     if args.texts.iter().map(String::len).sum::<usize>() > limits::STATEMENT_MAX {
-        return Err(UiError::refused("The text is longer than 5 MiB, so its spelling was not checked. Split the statement."));
+        return Err(Refusal::SpellingTooLong.into());
     }
     beside(desk, lang, move |lang, house| {
         let view = |text: &String| MarksView { marks: marks(text, lectern_spelling::check(lang, text, house)) };
@@ -76,8 +76,9 @@ async fn beside<T: Send + 'static>(desk: &Desk, lang: Lang, work: impl FnOnce(&L
     let task = tokio::task::spawn_blocking(move || work(&lang, &HouseWords::of(&lang, &words)));
     let failed = |_| UiError {
         code: ErrorCode::Internal,
-        message: "The spelling check failed. Your text was not touched.".to_owned(),
+        message: Refusal::SpellingFailed.to_string(),
         findings: Vec::new(),
+        reason: Some(Box::new(Reason::Refusal(Refusal::SpellingFailed))),
     };
     task.await.map_err(failed)
 }

@@ -13,7 +13,7 @@ use super::{
     serve::{parse_lang, revision, statement, statement_view},
     *,
 };
-use crate::desk::{self, Desk, Newsroom, Original};
+use crate::desk::{self, Desk, Newsroom, Original, Refusal};
 
 type Answer<T> = Result<T, UiError>;
 
@@ -74,8 +74,7 @@ pub async fn unlink_translation(desk: &Desk, args: UnlinkTranslation) -> Answer<
 pub async fn declare_in_step(desk: &Desk, args: DeclareInStep) -> Answer<TranslationView> {
     let id = statement(&args.id)?;
     let seen = revision(&args.seen)?;
-    let turn =
-        args.turn.as_deref().map(|turn| TurnId::parse(turn).ok_or_else(|| UiError::refused("There is no such turn."))).transpose()?;
+    let turn = args.turn.as_deref().map(|turn| TurnId::parse(turn).ok_or(Refusal::NoSuchTurn)).transpose()?;
     let run = move |newsroom: &mut Newsroom| {
         newsroom.declare_in_step(id, turn, seen)?;
         view(newsroom, id)

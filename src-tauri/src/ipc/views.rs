@@ -13,6 +13,7 @@ use lectern_core::{
 use serde::{Deserialize, Serialize};
 
 use super::{FindingView, RoleWords, UiError};
+use crate::desk::Refusal;
 
 /// A view that goes out.
 macro_rules! out {
@@ -353,10 +354,7 @@ impl TurnView {
     /// # Errors
     /// When its id is none.
     pub fn into_turn(self) -> Result<Turn, UiError> {
-        let id = |text: &str| {
-            TurnId::parse(text)
-                .ok_or_else(|| UiError::refused("A turn has no valid id. Nothing was saved; copy the text and open the statement again."))
-        };
+        let id = |text: &str| TurnId::parse(text).ok_or(Refusal::TurnWithoutId);
         let label = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         Ok(Turn {
             id: id(&self.id)?,
@@ -390,16 +388,14 @@ impl HeadView {
     /// A sentence about the field that is not usable.
     pub fn into_head(self) -> Result<Head, UiError> {
         let words = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-        let slug = words(self.slug).map(|slug| Slug::parse(&slug).map_err(|error| UiError::refused(error.to_string()))).transpose()?;
+        let slug = words(self.slug).map(|slug| Slug::parse(&slug)).transpose()?;
         let date = words(self.date);
-        let date = date
-            .map(|date| date.parse().map_err(|_| UiError::refused(format!("“{date}” is no date; write it as 2026-03-02."))))
-            .transpose()?;
+        let date = date.map(|date| date.parse().map_err(|_| Refusal::NotADate { date })).transpose()?;
         Ok(Head {
             title: self.title.trim().replace('\n', " "),
             slug,
             summary: lectern_core::limits::clean(&self.summary).0,
-            lang: Lang::parse(&self.lang).map_err(|error| UiError::refused(error.to_string()))?,
+            lang: Lang::parse(&self.lang)?,
             section: self.section.as_deref().map(category).transpose()?,
             place: words(self.place),
             date,
@@ -429,8 +425,7 @@ impl FileView {
     /// The file that the editor sent. What is said of it is made to fit, so that no remark
     /// about a picture keeps a text from being saved.
     fn into_attachment(self) -> Result<Attachment, UiError> {
-        let unknown =
-            || UiError::refused(format!("“{}” is not a file of this newsroom. Remove it from the list and attach it again.", self.name));
+        let unknown = || Refusal::NotOurFile { name: self.name.clone() };
         let kind = FileKind::parse(&self.media_type).ok_or_else(unknown)?;
         let hash = FileHash::parse(&self.hash).ok_or_else(unknown)?;
         let line = |text: &str| -> String {
@@ -516,5 +511,5 @@ pub fn text(head: HeadView, turns: Vec<TurnView>) -> Result<Text, UiError> {
 /// # Errors
 /// When it is none.
 pub fn category(text: &str) -> Result<CategoryId, UiError> {
-    CategoryId::parse(text).ok_or_else(|| UiError::refused("There is no such category."))
+    CategoryId::parse(text).ok_or_else(|| Refusal::NoSuchCategory.into())
 }

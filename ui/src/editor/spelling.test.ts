@@ -1,9 +1,9 @@
 import { EditorState, type TransactionSpec } from "@codemirror/state";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import type { MarkView } from "../ipc/bindings";
-import { words } from "../words";
-import { drawnMarks, markAt, marksOf, setMarks, spelling } from "./spelling";
+import { language, words } from "../words";
+import { drawnMarks, drawnTitles, markAt, marksOf, setMarks, spelling } from "./spelling";
 
 const mark = (from: number, to: number, kind: MarkView["kind"] = "spelling"): MarkView => ({ kind, from, to, fix: null });
 
@@ -24,6 +24,16 @@ const type = (at: number, insert: string): TransactionSpec => ({ changes: { from
 
 test("marks stand under their words", () => {
   expect(seen(field("The [goverment] of [teh] island"))).toEqual(["goverment", "teh"]);
+});
+
+test("a mark says what it is about in the language of the moment in which it is drawn", () => {
+  vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => {} });
+  vi.stubGlobal("document", { documentElement: {} });
+  expect(drawnTitles(field("The [goverment] said"))).toEqual(["Not in the dictionary"]);
+  language.choose("fr");
+  expect(drawnTitles(field("The [goverment] said"))).toEqual(["Absent du dictionnaire"]);
+  language.choose("en");
+  vi.unstubAllGlobals();
 });
 
 test("marks move with their words while one writes elsewhere", () => {

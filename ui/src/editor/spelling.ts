@@ -14,13 +14,13 @@ export const setMarks = StateEffect.define<readonly MarkView[]>();
 
 type Marks = { list: readonly MarkView[]; writing: number | null; shown: DecorationSet };
 
+/** Worded when it is drawn, in the language of that moment. */
 const look = (kind: MarkKind) => Decoration.mark({ class: kind === "spelling" ? "cm-misspelt" : "cm-slip", attributes: { title: words.spelling.says[kind] } });
-const looks = Object.fromEntries((Object.keys(words.spelling.says) as MarkKind[]).map((kind) => [kind, look(kind)])) as Record<MarkKind, Decoration>;
 
 const touches = (mark: MarkView, at: number | null) => at !== null && mark.from <= at && mark.to >= at;
 
 function draw(list: readonly MarkView[], writing: number | null): DecorationSet {
-  return Decoration.set(list.filter((mark) => !touches(mark, writing)).map((mark) => looks[mark.kind].range(mark.from, mark.to)), true);
+  return Decoration.set(list.filter((mark) => !touches(mark, writing)).map((mark) => look(mark.kind).range(mark.from, mark.to)), true);
 }
 
 /** Marks after a change; a word that is another now has none until the next check. */
@@ -59,6 +59,13 @@ export function drawnMarks(state: EditorState): [from: number, to: number][] {
   const drawn: [number, number][] = [];
   state.field(field, false)?.shown.between(0, state.doc.length, (from, to) => void drawn.push([from, to]));
   return drawn;
+}
+
+/** What the drawn marks say under the pointer, for tests. */
+export function drawnTitles(state: EditorState): string[] {
+  const titles: string[] = [];
+  state.field(field, false)?.shown.between(0, state.doc.length, (_from, _to, { spec }) => void titles.push((spec as { attributes: { title: string } }).attributes.title));
+  return titles;
 }
 
 export function markAt(state: EditorState, at: number): MarkView | null {

@@ -599,7 +599,7 @@ sample: number,
 /**
  * Why nothing can be saved, in a sentence; null when it can.
  */
-read_only: string | null, };
+read_only: SaidView | null, };
 
 /**
  * One part of the article: an exchange or a text turn.
@@ -705,7 +705,7 @@ proposed_summary: string | null,
 /**
  * Why the address or section was left as it was, in a sentence. The text is saved.
  */
-slug_problem: string | null, 
+slug_problem: SaidView | null, 
 /**
  * Its stage.
  */
@@ -726,6 +726,19 @@ dir: Dir,
  * The language's words for roles.
  */
 words: RoleWords, };
+
+/**
+ * Something that is said to the officer.
+ */
+export type SaidView = { 
+/**
+ * The English sentence: what happened, what is safe, what to do.
+ */
+message: string, 
+/**
+ * The same for the words of the window; null where there are none.
+ */
+reason: Reason | null, };
 
 /**
  * A saved text in the history.
@@ -1095,7 +1108,7 @@ statements: number | null,
 /**
  * Why it cannot be used, in a sentence.
  */
-problem: string | null, };
+problem: SaidView | null, };
 
 /**
  * The copies that are kept, newest first.
@@ -1311,12 +1324,403 @@ files: number, } | { "state": "cancelled" } | { "state": "failed",
 /**
  * What happened, what is safe, what to do.
  */
-message: string, };
+message: string, 
+/**
+ * The same for the words of the window.
+ */
+reason: Reason | null, };
 
 /**
  * What a failure asks of the window. It branches on this, never on the message.
  */
 export type ErrorCode = "stale" | "refused" | "not_found" | "not_saved" | "read_only" | "internal";
+
+/**
+ * Why the rules say no. Nothing was changed.
+ */
+export type Refusal = { "code": "export_folder", 
+/**
+ *What the sentence names.
+ */
+folder: string, } | { "code": "path_outside", 
+/**
+ *What the sentence names.
+ */
+path: string, } | { "code": "not_a_folder", 
+/**
+ *What the sentence names.
+ */
+folder: string, } | { "code": "other_newsrooms_export", 
+/**
+ *What the sentence names.
+ */
+folder: string, } | { "code": "no_export", 
+/**
+ *What the sentence names.
+ */
+folder: string, } | { "code": "foreign_file", 
+/**
+ *What the sentence names.
+ */
+folder: string, 
+/**
+ *What the sentence names.
+ */
+file: string, } | { "code": "nothing_published" } | { "code": "package_name_twice", 
+/**
+ *What the sentence names.
+ */
+path: string, } | { "code": "export_running" } | { "code": "base_url" } | { "code": "time_zone", 
+/**
+ *What the sentence names.
+ */
+zone: string, } | { "code": "profile_line", 
+/**
+ *What the sentence names.
+ */
+field: string, 
+/**
+ *What the sentence names.
+ */
+rest: string, } | { "code": "profile_label", 
+/**
+ *What the sentence names.
+ */
+label: string, } | { "code": "category_below_itself" } | { "code": "no_such_category" } | { "code": "category_name", 
+/**
+ *What the sentence names.
+ */
+max: number, } | { "code": "category_slug_taken", 
+/**
+ *What the sentence names.
+ */
+slug: string, } | { "code": "category_slug_of_statement", 
+/**
+ *What the sentence names.
+ */
+slug: string, } | { "code": "category_not_empty", 
+/**
+ *What the sentence names.
+ */
+name: string, 
+/**
+ *What the sentence names.
+ */
+statements: number, 
+/**
+ *What the sentence names.
+ */
+categories: number, } | { "code": "heir_below" } | { "code": "category_is_back", 
+/**
+ *What the sentence names.
+ */
+name: string, } | { "code": "parent_is_gone", 
+/**
+ *What the sentence names.
+ */
+name: string, } | { "code": "address_taken_there", 
+/**
+ *What the sentence names.
+ */
+title: string, 
+/**
+ *What the sentence names.
+ */
+slug: string, } | { "code": "slug_form", 
+/**
+ *What the sentence names.
+ */
+slug: string, } | { "code": "slug_reserved", 
+/**
+ *What the sentence names.
+ */
+slug: string, } | { "code": "slug_taken", 
+/**
+ *What the sentence names.
+ */
+slug: string, 
+/**
+ *What the sentence names.
+ */
+title: string, } | { "code": "slug_of_category", 
+/**
+ *What the sentence names.
+ */
+slug: string, } | { "code": "section_is_gone" } | { "code": "title_too_long", 
+/**
+ *What the sentence names.
+ */
+characters: number, 
+/**
+ *What the sentence names.
+ */
+max: number, } | { "code": "title_lines" } | { "code": "turn_too_long", 
+/**
+ *What the sentence names.
+ */
+turn: number, } | { "code": "statement_too_long" } | { "code": "control_character", 
+/**
+ *What the sentence names.
+ */
+turn: number, } | { "code": "file_name_twice", 
+/**
+ *What the sentence names.
+ */
+name: string, } | { "code": "too_many_files", 
+/**
+ *What the sentence names.
+ */
+max: number, } | { "code": "file_words", 
+/**
+ *What the sentence names.
+ */
+name: string, 
+/**
+ *What the sentence names.
+ */
+max: number, } | { "code": "statement_is_here", 
+/**
+ *What the sentence names.
+ */
+id: string, } | { "code": "file_not_text", 
+/**
+ *What the sentence names.
+ */
+file: string, 
+/**
+ *What the sentence names.
+ */
+why: string, } | { "code": "turn_without_id" } | { "code": "base_unknown" } | { "code": "no_such_turn" } | { "code": "nothing_to_render" } | { "code": "not_a_language", 
+/**
+ *What the sentence names.
+ */
+tag: string, } | { "code": "not_a_date", 
+/**
+ *What the sentence names.
+ */
+date: string, } | { "code": "not_a_time", 
+/**
+ *What the sentence names.
+ */
+time: string, } | { "code": "time_skipped", 
+/**
+ *What the sentence names.
+ */
+time: string, } | { "code": "wrong_stage", 
+/**
+ *What the sentence names.
+ */
+stage: string, 
+/**
+ *What the sentence names.
+ */
+said: string, } | { "code": "nothing_changed" } | { "code": "change_note_lines" } | { "code": "published_to_bin" } | { "code": "word_without_letter", 
+/**
+ *What the sentence names.
+ */
+word: string, } | { "code": "several_words", 
+/**
+ *What the sentence names.
+ */
+word: string, } | { "code": "word_too_long", 
+/**
+ *What the sentence names.
+ */
+max: number, } | { "code": "spelling_too_long" } | { "code": "spelling_failed" } | { "code": "translate_from_bin" } | { "code": "translation_of_itself" } | { "code": "link_from_bin" } | { "code": "translation_of_this", 
+/**
+ *What the sentence names.
+ */
+title: string, } | { "code": "has_translations", 
+/**
+ *What the sentence names.
+ */
+title: string, } | { "code": "linked_with_none" } | { "code": "no_source" } | { "code": "nothing_translated" } | { "code": "language_taken", 
+/**
+ *What the sentence names.
+ */
+lang: string, 
+/**
+ *What the sentence names.
+ */
+title: string, 
+/**
+ *What the sentence names.
+ */
+id: string, } | { "code": "file_too_large", 
+/**
+ *What the sentence names.
+ */
+name: string, 
+/**
+ *What the sentence names.
+ */
+megabytes: number, } | { "code": "file_empty", 
+/**
+ *What the sentence names.
+ */
+name: string, } | { "code": "file_is_svg", 
+/**
+ *What the sentence names.
+ */
+name: string, } | { "code": "file_is_old_office", 
+/**
+ *What the sentence names.
+ */
+name: string, } | { "code": "file_of_no_kind", 
+/**
+ *What the sentence names.
+ */
+name: string, } | { "code": "file_broken", 
+/**
+ *What the sentence names.
+ */
+name: string, 
+/**
+ *What the sentence names.
+ */
+kind: string, } | { "code": "file_holds", 
+/**
+ *What the sentence names.
+ */
+name: string, 
+/**
+ *What the sentence names.
+ */
+what: string, } | { "code": "part_too_long", 
+/**
+ *What the sentence names.
+ */
+name: string, } | { "code": "part_damaged", 
+/**
+ *What the sentence names.
+ */
+name: string, } | { "code": "file_not_read", 
+/**
+ *What the sentence names.
+ */
+name: string, 
+/**
+ *What the sentence names.
+ */
+detail: string, } | { "code": "no_such_file" } | { "code": "not_our_file", 
+/**
+ *What the sentence names.
+ */
+name: string, } | { "code": "files_missing", 
+/**
+ *What the sentence names.
+ */
+names: Array<string>, } | { "code": "sample_needs_file" } | { "code": "sample_needs_room" } | { "code": "sample_defect", 
+/**
+ *What the sentence names.
+ */
+detail: string, } | { "code": "no_copies" } | { "code": "copy_of_another" } | { "code": "today_not_copied" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_gone" } | { "code": "copy_unusable", 
+/**
+ *What the sentence names.
+ */
+detail: string, } | { "code": "damaged_copy" } | { "code": "newer_copy" } | { "code": "unreadable_copy", 
+/**
+ *What the sentence names.
+ */
+detail: string, } | { "code": "others_copy" } | { "code": "closing" } | { "code": "program_failed" } | { "code": "work_stopped" } | { "code": "copy_not_written", 
+/**
+ *What the sentence names.
+ */
+detail: string, } | { "code": "pdf_not_written", 
+/**
+ *What the sentence names.
+ */
+detail: string, } | { "code": "pdf_not_here" } | { "code": "paste_too_long" } | { "code": "clipboard_not_written" } | { "code": "clipboard_silent" } | { "code": "clipboard_not_here" } | { "code": "window_closing" } | { "code": "menus_not_shown", 
+/**
+ *What the sentence names.
+ */
+detail: string, } | { "code": "size_not_changed", 
+/**
+ *What the sentence names.
+ */
+detail: string, };
+
+/**
+ * What is wrong with the newsroom's file, or with another one, as a code and what it names.
+ */
+export type Fault = { "code": "file_missing", 
+/**
+ * The file or folder.
+ */
+path: string, } | { "code": "not_a_newsroom", 
+/**
+ * The file or folder.
+ */
+path: string, } | { "code": "file_newer", 
+/**
+ * The file or folder.
+ */
+path: string, } | { "code": "file_older", 
+/**
+ * The file or folder.
+ */
+path: string, } | { "code": "file_locked", 
+/**
+ * The file or folder.
+ */
+path: string, 
+/**
+ * Who has it open, such as `process 4711`.
+ */
+holder: string | null, } | { "code": "file_damaged", 
+/**
+ * The file or folder.
+ */
+path: string, 
+/**
+ * What the system or the reader of the file says.
+ */
+detail: string, } | { "code": "file_read_only", 
+/**
+ * The file or folder.
+ */
+path: string, } | { "code": "disk_full" } | { "code": "system_failed", 
+/**
+ * The file or folder.
+ */
+path: string, 
+/**
+ * What the system or the reader of the file says.
+ */
+detail: string, } | { "code": "file_exists", 
+/**
+ * The file or folder.
+ */
+path: string, } | { "code": "file_changing", 
+/**
+ * The file or folder.
+ */
+path: string, } | { "code": "open_elsewhere", 
+/**
+ * Who has it open, such as `process 4711`.
+ */
+holder: string | null, } | { "code": "folder_unwritable" } | { "code": "place_not_read", 
+/**
+ * The file or folder.
+ */
+path: string, 
+/**
+ * What the system or the reader of the file says.
+ */
+detail: string, } | { "code": "place_not_written", 
+/**
+ * The file or folder.
+ */
+path: string, 
+/**
+ * What the system or the reader of the file says.
+ */
+detail: string, };
+
+/**
+ * A code with what it names; the window has a sentence for each.
+ */
+export type Reason = Refusal | Fault;
 
 /**
  * What a command answers when it fails. The UI branches on `code`, never on `message`.
@@ -1333,7 +1737,11 @@ message: string,
 /**
  * What stops a publication; the message says it too.
  */
-findings?: Array<FindingView>, };
+findings?: Array<FindingView>, 
+/**
+ * Why, for the words of the window; the message says it in English.
+ */
+reason?: Reason, };
 
 /**
  * Ask for the newsroom.
@@ -2007,6 +2415,12 @@ label: string,
 items: Array<MenuItemView>, };
 
 /**
+ * A language that the window speaks. The window names one of these and never sends words for a
+ * dialog, so that no text can make a dialog ask for something else.
+ */
+export type WindowLang = "en" | "fr" | "zh" | "ar";
+
+/**
  * Show these menus above the window; the page words them in its language.
  */
 export type SetMenus = { 
@@ -2017,7 +2431,11 @@ menus: Array<MenuView>,
 /**
  * Whether the frame is dark.
  */
-dark: boolean, };
+dark: boolean, 
+/**
+ * The language of the page, for the titles of native dialogs.
+ */
+lang: WindowLang, };
 
 /**
  * Draw the page larger or smaller.

@@ -20,8 +20,8 @@ import { groupsOf } from "../state/turns";
 
 type Handlers = { [K in Name]: (args: Args<K>) => Answer<K> | Promise<Answer<K>> };
 
-const refuse = (message: string, code: B.ErrorCode = "refused"): never => {
-  throw { code, message } satisfies B.UiError;
+const refuse = (message: string, code: B.ErrorCode = "refused", reason?: B.Reason): never => {
+  throw { code, message, reason } satisfies B.UiError;
 };
 
 /** As a check stops a publication. */
@@ -122,7 +122,7 @@ export function fakeBackend({ empty = false } = {}): Backend & { failSaves(error
   const filing = new FakeCategories({ tree: { get: () => tree, set: (next) => (tree = next) }, all, newsroom, refuse });
   const checkSlug = (slug: string, parent: string | null, self: string | null) => {
     if (!isSlug(slug)) refuse(`“${slug}” is not a valid web address part: use 1 to 80 small letters, digits and single hyphens`);
-    if (childrenOf(tree, parent).some((it) => it.slug === slug && it.id !== self)) refuse(`“${slug}” is taken by another category here.`);
+    if (childrenOf(tree, parent).some((it) => it.slug === slug && it.id !== self)) refuse(`“${slug}” is taken by another category here.`, "refused", { code: "category_slug_taken", slug });
   };
   const exportState = (): B.ExportState => {
     if (!job) return { state: "idle" };
@@ -222,7 +222,7 @@ export function fakeBackend({ empty = false } = {}): Backend & { failSaves(error
     },
     move_category({ id, parent, position }) {
       const it = tree.find((one) => one.id === id) ?? refuse("There is no such category.", "not_found");
-      if (isBelow(tree, parent, id)) refuse("A category cannot be moved into itself or into a category below it.");
+      if (isBelow(tree, parent, id)) refuse("A category cannot be moved into itself or into a category below it.", "refused", { code: "category_below_itself" });
       checkSlug(it.slug, parent, id);
       if (parent !== it.parent) filing.leaves(id);
       const siblings = childrenOf(tree, parent).filter((one) => one.id !== id);

@@ -38,7 +38,7 @@ export class Exporting {
   async #ask(call: () => Promise<ExportState>): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     const asked = ++this.#asked;
-    const answer = await call().catch((failure): ExportState => ({ state: "failed", message: asUiError(failure).message }));
+    const answer = await call().catch((failure): ExportState => ({ state: "failed", message: asUiError(failure).message, reason: null }));
     // An older question may be answered later; what it says is no longer true.
     if (asked !== this.#asked) return;
     this.state = answer;

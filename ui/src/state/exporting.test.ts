@@ -45,5 +45,5 @@ test("a failure is told in its own words", async () => {
   const backend = { call: () => Promise.reject({ code: "refused", message: "The folder is not empty." }) } as unknown as Backend;
   const exporting = new Exporting(backend);
   await exporting.start({ format: "html", section: null, only: [] });
-  expect(exporting.state).toEqual({ state: "failed", message: "The folder is not empty." });
+  expect(exporting.state).toEqual({ state: "failed", message: "The folder is not empty.", reason: null });
 });

@@ -123,7 +123,9 @@ export class Filing {
     const view = await backend.call("open_statement", { id });
     const { head, turns, note } = view;
     const saved = await backend.call("save_statement", { id, base: view.revision, head: { ...head, section }, turns, note });
-    if (saved.slug_problem !== null) throw { code: "refused", message: saved.slug_problem } satisfies UiError;
+    if (saved.slug_problem === null) return;
+    const { message, reason } = saved.slug_problem;
+    throw { code: "refused", message, reason: reason ?? undefined } satisfies UiError;
   }
 
   async #reread(): Promise<void> {

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { fakeBackend } from "../ipc/fake";
+import { language } from "../words";
 import { Filing } from "./filing.svelte";
 import { Library } from "./library.svelte";
 import { Newsroom } from "./newsroom.svelte";
@@ -45,6 +46,20 @@ test("a published statement stays, and the reason is said", async () => {
   await filing.bin([published]);
   expect(ids(library)).toEqual(before);
   expect(said()).toEqual(["A published statement cannot go to the Bin. Its page would still be public."]);
+});
+
+test("in a French window the reason is said in French", async () => {
+  const { library, filing, said } = await room();
+  vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => {} });
+  vi.stubGlobal("document", { documentElement: {} });
+  language.choose("fr");
+  try {
+    await filing.bin([library.rows.find((row) => row.stage === "published")!]);
+    expect(said()).toEqual(["Une déclaration publiée ne peut pas aller à la corbeille\u00a0: sa page resterait publique."]);
+  } finally {
+    language.choose("en");
+    vi.unstubAllGlobals();
+  }
 });
 
 test("drafts among published statements go, the others stay, and one Undo takes back what went", async () => {

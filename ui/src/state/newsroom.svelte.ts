@@ -2,12 +2,13 @@
 
 import type { CategoryView, LangName, NewsroomView, OldAddressView, SlugView } from "../ipc/bindings";
 import type { Backend } from "../ipc/backend";
+import { reasonText } from "../words";
 import { trailOf } from "./tree";
 
 export class Newsroom {
   view = $state.raw<NewsroomView | null>(null);
   categories = $derived<readonly CategoryView[]>(this.view?.categories ?? []);
-  readOnly = $derived(this.view?.read_only ?? null);
+  readOnly = $derived(this.view?.read_only ? reasonText(this.view.read_only) : null);
 
   #backend: Backend;
 

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { asUiError } from "../ipc/backend";
 import type { FindingView } from "../ipc/bindings";
 import { language } from "./current.svelte";
+import { reasonText } from "./errors";
+import { uiLanguages } from "./languages";
 
 const finding = (check: string, name: string, ...args: string[]): FindingView => ({ check, severity: "block", turn: null, message: `${check} in English`, case: name, args });
 const blocked = (...findings: FindingView[]) => ({ code: "refused", message: "It cannot be published yet.", findings });
@@ -29,6 +31,33 @@ test("a refusal that has only an English sentence keeps it", () => {
   expect(asUiError({ code: "refused", message: "The note must be one line." }).message).toBe("Refusé\u00a0: The note must be one line.");
   language.choose("ar");
   expect(asUiError(new Error("lost")).message).toBe("حدث خطأ: \u2068lost\u2069");
+});
+
+test("a refusal with a reason is said in the language of the window, with what it names", () => {
+  const taken = { code: "refused", message: "The web address part “talks” is already used.", reason: { code: "slug_taken", slug: "talks", title: "On talks" } };
+  expect(asUiError(taken).message).toBe("The web address part “talks” is already used by “On talks” in this section. Choose another one.");
+  language.choose("fr");
+  expect(asUiError(taken).message).toBe("La partie d’adresse «\u00a0talks\u00a0» est déjà utilisée par «\u00a0On talks\u00a0» dans cette rubrique. Choisissez-en une autre.");
+  const full = { code: "refused", message: "“Press” holds 1 statement.", reason: { code: "category_not_empty", name: "Press", statements: 1, categories: 2 } };
+  expect(asUiError(full).message).toContain("«\u00a0Press\u00a0» contient 1 déclaration et 2 sous-rubriques.");
+  language.choose("zh");
+  expect(asUiError(full).message).toMatch(/^“Press”中有1篇稿件和2个下级栏目。/u);
+});
+
+test("a reason that the window does not know, or a name that every object has, keeps the English sentence", () => {
+  for (const code of ["of_tomorrow", "constructor", "__proto__"]) {
+    expect(reasonText({ message: "In English.", reason: { code } as never })).toBe("In English.");
+  }
+  expect(reasonText({ message: "In English.", reason: null })).toBe("In English.");
+});
+
+test("a newsroom that is open elsewhere says so in every language, with who has it or without", () => {
+  for (const lang of uiLanguages) {
+    language.choose(lang);
+    const said = (holder: string | null) => reasonText({ message: "English.", reason: { code: "open_elsewhere", holder } });
+    expect(said("process 4711")).toContain("process 4711");
+    expect(said(null)).not.toMatch(/null|\(|（/u);
+  }
 });
 
 test("what stops a publication is said case by case, with what it names", () => {

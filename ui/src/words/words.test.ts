@@ -26,10 +26,17 @@ function samples(path: string, take: (...args: unknown[]) => unknown): string[] 
     const days = ["yesterday", "today", "tomorrow", "other"];
     return days.flatMap((day) => [true, false].map((late) => String(take({ day, late }, "14:30", "3 Mar"))));
   }
+  if (path.startsWith("reasons.")) return [...NUMBERS, "Xx"].map((value) => String(take(params(value))));
   if (path === "categories.moved_toast") return [String(take("Rail", "Trade")), String(take("Rail", null))];
   // A name also serves where a number stands, and the other way round it would be “NaN”.
   const asked = [NUMBERS.map((number) => Array.from({ length: take.length }, () => number)), [Array.from({ length: take.length }, (_, at) => `Xx${at}`)]].flat();
   return asked.map((args) => String(take(...args)));
+}
+
+/** Whatever a reason may name; what has a closed set of values has one of them. */
+function params(value: unknown): unknown {
+  const closed: Record<string, unknown> = { stage: "draft", rest: "", what: "macros", names: [value], holder: String(value) };
+  return new Proxy({}, { get: (_, key) => (Object.hasOwn(closed, key) ? closed[key as string] : value) });
 }
 
 function sayings(lang: UiLanguage): { path: string; said: string }[] {
@@ -39,7 +46,7 @@ function sayings(lang: UiLanguage): { path: string; said: string }[] {
 }
 
 test.each(others)("%s says everything that English says, from as many arguments", (lang) => {
-  const shape = (leaf: Leaf) => (typeof leaf.value === "function" && !GENERAL.test(leaf.path) ? `${leaf.path}(${leaf.value.length})` : leaf.path);
+  const shape = (leaf: Leaf) => (typeof leaf.value === "function" && !GENERAL.test(leaf.path) && !leaf.path.startsWith("reasons.") ? `${leaf.path}(${leaf.value.length})` : leaf.path);
   const wanted = leaves(en);
   const found = leaves(spoken[lang].words);
   expect(found.map(({ path }) => path).sort()).toEqual(wanted.map(({ path }) => path).sort());
@@ -55,10 +62,20 @@ test.each(uiLanguages)("%s leaves nothing empty and nothing unfilled", (lang) =>
 
 test.each(others)("%s names whatever English names in a sentence", (lang) => {
   for (const { path, value } of leaves(en)) {
-    if (typeof value !== "function" || ["library.due", "categories.moved_toast"].includes(path) || GENERAL.test(path)) continue;
+    if (typeof value !== "function" || ["library.due", "categories.moved_toast"].includes(path) || GENERAL.test(path) || path.startsWith("reasons.")) continue;
     const args = Array.from({ length: value.length }, (_, at) => `Xx${at}`);
     const there = leaves(spoken[lang].words).find((leaf) => leaf.path === path)!.value as (...all: string[]) => string;
     for (const name of args) if ((value as typeof there)(...args).includes(name)) expect(there(...args), path).toContain(name);
+  }
+});
+
+test.each(others)("%s names whatever English names in a reason", (lang) => {
+  for (const [code, say] of Object.entries(en.reasons) as [string, (reason: unknown) => string][]) {
+    const there = (spoken[lang].words.reasons as unknown as Record<string, typeof say>)[code]!;
+    const named = new Set<string>();
+    const all = new Proxy({}, { get: (_, key) => (named.add(String(key)), key === "names" ? ["Xx-names"] : key === "stage" ? "draft" : key === "what" ? "macros" : key === "rest" ? "" : `Xx-${String(key)}`) });
+    const said = there(all);
+    for (const key of (say(all), named)) if (say(all).includes(`Xx-${key}`)) expect(said, `${code}: ${key}`).toContain(`Xx-${key}`);
   }
 });
 

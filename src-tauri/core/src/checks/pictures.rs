@@ -15,13 +15,13 @@ pub(super) fn run(text: &Text) -> Vec<Finding> {
             let message = format!(
                 "The text shows a picture “{name}”, and the statement has no file of that name. Attach it, correct the name, or take the picture out."
             );
-            findings.push(Finding::new("picture", Severity::Block, message).in_turn(turn.id));
+            findings.push(Finding::new("picture", Severity::Block, message).as_case("unknown", &[&name]).in_turn(turn.id));
         }
         for name in removed.silent {
             let message = format!(
                 "The picture “{name}” says nothing to people who cannot see it. Write what it shows in its alternative text, or mark it as decorative."
             );
-            findings.push(Finding::new("picture", Severity::Block, message).in_turn(turn.id));
+            findings.push(Finding::new("picture", Severity::Block, message).as_case("silent", &[&name]).in_turn(turn.id));
         }
     }
     findings

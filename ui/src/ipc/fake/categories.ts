@@ -10,7 +10,7 @@ type Room = {
   tree: { get(): Category[]; set(tree: Category[]): void };
   all: Statement[];
   newsroom: () => B.NewsroomView;
-  refuse: (message: string, code?: B.ErrorCode) => never;
+  refuse: (message: string, code?: B.ErrorCode, reason?: B.Reason) => never;
 };
 
 /** What a removal moved, and from where. */

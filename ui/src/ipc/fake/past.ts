@@ -1,7 +1,7 @@
 // Saved texts, the Bin and the query sheet of the newsroom in memory.
 
 import { uuid7 } from "../../state/uuid";
-import type { ErrorCode, StatementView } from "../bindings";
+import type { ErrorCode, Reason, StatementView } from "../bindings";
 import type { Answer, Args } from "../backend";
 import { compare } from "./compare";
 import { noQuery, type Statement, type Version, versionOf } from "./sample";
@@ -12,7 +12,7 @@ type Handlers = { [K in Past]: (args: Args<K>) => Answer<K> };
 type Newsroom = {
   all: Statement[];
   find: (id: string) => Statement;
-  refuse: (message: string, code?: ErrorCode) => never;
+  refuse: (message: string, code?: ErrorCode, reason?: Reason) => never;
   view: (it: Statement) => StatementView;
   newsroom: () => Answer<"get_newsroom">;
   nextRevision: () => string;
@@ -45,7 +45,7 @@ export function pastHandlers({ all, find, refuse, view, newsroom, nextRevision }
   return {
     bin_statement({ id }) {
       const it = find(id);
-      if (it.edition !== null) refuse("A published statement cannot go to the Bin. Its page would still be public.");
+      if (it.edition !== null) refuse("A published statement cannot go to the Bin. Its page would still be public.", "refused", { code: "published_to_bin" });
       it.stage = "spiked";
       return newsroom();
     },
@@ -97,7 +97,7 @@ export function pastHandlers({ all, find, refuse, view, newsroom, nextRevision }
     },
     save_query({ id, query }) {
       for (const at of [query.asked_at, query.deadline]) {
-        if (at !== null && Number.isNaN(Date.parse(at))) refuse(`“${at}” is no date and time. Write it as 2026-03-02T14:30.`);
+        if (at !== null && Number.isNaN(Date.parse(at))) refuse(`“${at}” is no date and time. Write it as 2026-03-02T14:30.`, "refused", { code: "not_a_time", time: at! });
       }
       return (find(id).query = { ...query, asked_at: query.asked_at || null, deadline: query.deadline || null });
     },

@@ -31,7 +31,7 @@ export function safekeepingHandlers({ content, put, faults, refuse }: Newsroom, 
   keep(1, start);
   keep(3, { ...start, statements: start.statements.slice(1) });
   const broken = kept.get(keep(26, { ...start, statements: start.statements.slice(2) }))!.row;
-  Object.assign(broken, { statements: null, problem: "It is damaged and cannot be restored." });
+  Object.assign(broken, { statements: null, problem: { message: "It is damaged and cannot be restored.", reason: { code: "damaged_copy" } } });
   keep(50, { ...start, statements: start.statements.slice(3) });
   return {
     list_copies: () => ({ rows: [...kept.values()].map(({ row }) => row).sort((a, b) => b.at.localeCompare(a.at)) }),

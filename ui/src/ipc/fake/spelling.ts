@@ -10,7 +10,7 @@ const primary = (lang: string) => lang.split("-")[0]!;
 type Names = "check_spelling" | "suggest_words" | "list_house_words" | "add_house_word" | "remove_house_word";
 type Handlers = { [K in Names]: (args: B.Commands[K][0]) => B.Commands[K][1] };
 
-export function spellingHandlers(refuse: (message: string, code?: B.ErrorCode) => never): Handlers {
+export function spellingHandlers(refuse: (message: string, code?: B.ErrorCode, reason?: B.Reason) => never): Handlers {
   let house: B.HouseWordView[] = [];
   const isOne = (one: B.HouseWordView, word: string, lang: string | null) => one.word === word && one.lang === (lang === null ? null : primary(lang));
 

@@ -2,7 +2,7 @@
 // language writes them, Rust knows.
 
 import { uuid7 } from "../../state/uuid";
-import type { DifferenceView, ErrorCode, PairView, RoleWords, Dir, StatementView, TurnView } from "../bindings";
+import type { DifferenceView, ErrorCode, Reason, PairView, RoleWords, Dir, StatementView, TurnView } from "../bindings";
 import type { Answer, Args } from "../backend";
 import { runs } from "./compare";
 import { renderBlock } from "./markdown";
@@ -14,7 +14,7 @@ type Handlers = { [K in Sets]: (args: Args<K>) => Answer<K> };
 type Newsroom = {
   all: Statement[];
   find: (id: string) => Statement;
-  refuse: (message: string, code?: ErrorCode) => never;
+  refuse: (message: string, code?: ErrorCode, reason?: Reason) => never;
   view: (it: Statement) => StatementView;
   nextRevision: () => string;
   wordsOf: (lang: string) => RoleWords;

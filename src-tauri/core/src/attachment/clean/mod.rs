@@ -87,7 +87,7 @@ pub fn findings(kind: FileKind) -> Vec<Finding> {
     }
     let message = "A PDF is published as it is: its author, its program, its dates and comments in it stay in the file. \
                    Look at its properties before it goes out.";
-    vec![Finding::new("attachment", Severity::Warn, message.to_owned())]
+    vec![Finding::new("attachment", Severity::Warn, message.to_owned()).as_case("pdf", &[])]
 }
 
 /// A picture's bytes without what does not belong to the picture, and how it is turned.

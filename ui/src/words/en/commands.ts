@@ -1,0 +1,138 @@
+// Commands, menus, keys and the dialogs that find things, in English.
+
+export const commands = {
+  /** Names of commands: in the toolbar, the palette, tooltips and the list under F1. */
+  commands: {
+    /** Asks for a file and writes the statement's page as PDF. */
+    pdf: "Print to PDF…",
+    groups: { everywhere: "Everywhere", text: "Text", questions: "Questions", view: "View" },
+    palette: "Find a command",
+    library: "Go to the library",
+    categories: "Manage categories",
+    export: "Export a package",
+    theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
+    /** The language of the window; `name` is its name in itself. */
+    speak: (name: string) => `Language: ${name}`,
+    undo: "Undo",
+    redo: "Redo",
+    paragraph: "Paragraph",
+    heading2: "Heading 2",
+    heading3: "Heading 3",
+    heading4: "Heading 4",
+    strike: "Strikethrough",
+    code: "Code",
+    tasks: "Task list",
+    tick: "Tick or untick the task",
+    rule: "Horizontal line",
+    no_break_space: "No-break space",
+    /** Today, in the statement’s language. */
+    date: "Insert today’s date",
+    table: "Insert table…",
+    edit_table: "Edit table",
+    quote: "Quote",
+    bullets: "Bulleted list",
+    numbers: "Numbered list",
+    footnote: "Footnote",
+    picture: "Insert picture…",
+    attach: "Attach file…",
+    clear: "Clear formatting",
+    find: "Find",
+    replace: "Find and replace",
+    add_text: "Add text",
+    move_up: "Move the question up",
+    move_down: "Move the question down",
+    translate: "Translate into…",
+    link_translation: "Link as translation of…",
+    unlink_translation: "Unlink from its translations",
+    beside: "Side by side with the source",
+    next_behind: "Next part to look at in the translation",
+    in_step: "In step again",
+    split: "Split the exchange here",
+    merge: "Merge with the next",
+    focus: "Focus mode",
+    zoom_in: "Zoom in",
+    zoom_out: "Zoom out",
+    zoom_usual: "Actual size",
+    /** The line that is written stays in the middle of the window. */
+    typewriter: "Typewriter scrolling",
+    larger: "Larger text",
+    smaller: "Smaller text",
+    usual: "Usual text size",
+    language: "Language of the statement",
+  },
+
+  /** The menu bar of the window; `&` stands before the letter that opens a menu with Alt. */
+  menus: {
+    file: "&File",
+    edit: "&Edit",
+    insert: "&Insert",
+    format: "F&ormat",
+    questions: "&Questions",
+    view: "&View",
+    help: "&Help",
+  },
+
+  /** The dialog that opens a statement: pinned and recent ones, or those whose title holds what is typed. */
+  quick: {
+    title: "Open a statement",
+    hint: "Search titles",
+    pinned: "Pinned",
+    recent: "Recent",
+    found: "Statements",
+    nothing: "No statement was opened yet. Type a word of a title.",
+    none: (query: string) => `No title holds “${query}”.`,
+    pin: "Pin",
+    unpin: "Unpin",
+    pinned_now: (title: string) => `“${title}” is pinned.`,
+    unpinned_now: (title: string) => `“${title}” is no longer pinned.`,
+  },
+
+  palette: {
+    /** The box in the top bar that opens it, and the field in it. */
+    open: "Search or run a command",
+    title: "Commands, statements and categories",
+    recent: "Recent",
+    commands: "Commands",
+    statements: "Statements",
+    categories: "Categories",
+    none: (query: string) => `No match for “${query}”.`,
+  },
+
+  /** What each key does, in the list that F1 opens. */
+  keys: {
+    groups: { library: "Library", categories: "Categories" },
+    indent_item: "Move a list item in or out",
+    leave_field: "Leave the field",
+    panes: "Next pane, pane before",
+    create: "New statement",
+    save: "Save now",
+    sidebar: "Show or hide the sidebar",
+    choose: "Statement above, statement below",
+    choose_more: "Select several statements",
+    choose_all: "Select all, select one",
+    table_cells: "In the table: cell to cell, first and last cell",
+    table_choose: "In the table: select a row, sort by a column",
+    list_ends: "First and last statement",
+    open_quick: "Open a statement",
+    create_kind: "New statement of another kind",
+    pin: "Pin the statement, or unpin it",
+    bin: "Move to the Bin",
+    open: "Open the statement",
+    bold: "Bold",
+    italic: "Italic",
+    link: "Link",
+    next_question: "Next question, or add one at the end",
+    answer: "From a question to its answer",
+    paste_plain: "Paste as text only",
+    walk: "Walk through the tree",
+    reorder: "Move up or down",
+    indent: "Move in or out",
+    rename: "Rename",
+    remove: "Delete",
+  },
+
+  /** The keys as the keyboard of the country names them; Ctrl, Alt and Tab are the same everywhere. */
+  key_names: { Shift: "Shift", Delete: "Delete", Enter: "Enter", Esc: "Esc" },
+};
+
+export type CommandsWords = typeof commands;

@@ -1,0 +1,61 @@
+// What the rules refuse: packages, categories, the sample and copies, the program and its system, in English: a sentence for each code.
+
+import type { RefusalWords } from "../reasons";
+import { count, numbers } from "./numbers";
+
+/** What a category holds. */
+const held = (statements: number, categories: number) =>
+  [statements > 0 && count(statements, "statement", "statements"), categories > 0 && count(categories, "category", "categories")].filter(Boolean).join(" and ");
+
+export const refusedNewsroom = {
+  export_folder: ({ folder }) => `${folder} cannot be an export's folder. Choose another one.`,
+  path_outside: ({ path }) => `“${path}” is no path inside a package. Nothing was written.`,
+  not_a_folder: ({ folder }) => `${folder} is not a folder. It was not touched; choose another place.`,
+  other_newsrooms_export: ({ folder }) => `${folder} was not touched: it holds an export of another newsroom. Choose an empty folder.`,
+  no_export: ({ folder }) => `${folder} was not touched: it holds files that are no export. Choose an empty folder.`,
+  foreign_file: ({ folder, file }) => `${folder} was not touched: “${file}” in it does not come from an export. Choose an empty folder.`,
+  nothing_published: () => "Nothing is published here yet, so there is nothing to export. Publish a statement first.",
+  package_name_twice: ({ path }) => `Two files would be called ${path} in the package. Give one of them another name.`,
+  export_running: () => "An export is running. Wait for it or cancel it.",
+  base_url: () => "The base URL must be an address such as https://press.example.org, without spaces.",
+  time_zone: ({ zone }) => `“${zone}” is not a time zone such as Europe/London.`,
+  profile_line: ({ field, rest }) => `“${field}” must be one line of at most 500 characters${rest}.`,
+  profile_label: ({ label }) => `“${label}” cannot be a label.`,
+  category_below_itself: () => "A category cannot be moved into itself or into a category below it.",
+  no_such_category: () => "There is no such category.",
+  category_name: ({ max }) => `A category's name is one line of 1 to ${numbers.format(max)} characters.`,
+  category_slug_taken: ({ slug }) => `Another category here already uses the folder name “${slug}”. Choose another one.`,
+  category_slug_of_statement: ({ slug }) => `A statement here already uses the web address part “${slug}”. Choose another folder name.`,
+  category_not_empty: ({ name, statements, categories }) => `“${name}” holds ${held(statements, categories)}. Say where they should move, then it can be removed.`,
+  heir_below: () => "What it holds cannot move into the category itself or below it.",
+  category_is_back: ({ name }) => `“${name}” is back already.`,
+  parent_is_gone: ({ name }) => `“${name}” cannot come back, because the category that it stood in is gone. What it held is safe where it moved; bring that category back first.`,
+  address_taken_there: ({ title, slug }) => `“${title}” cannot move there: its web address part “${slug}” is already used there. Give it another one first.`,
+  sample_needs_file: () => "This newsroom is kept nowhere, so it takes no sample.",
+  sample_needs_room: () => "The sample only goes into an empty newsroom, and this one holds something. Nothing was changed.",
+  sample_defect: ({ detail }) => `The sample newsroom is not sound: ${detail}.`,
+  no_copies: () => "This newsroom is kept nowhere, so it has no copies.",
+  copy_of_another: () => "It is a copy of another newsroom. Nothing was changed; choose another copy.",
+  today_not_copied: () => "Today’s newsroom could not be copied first. Nothing was changed.",
+  copy_damaged: () => "The copy is damaged and was not used. Nothing was changed; choose another copy.",
+  copy_newer: () => "The copy was made by a newer Lectern and was not used. Nothing was changed; choose another copy.",
+  copy_gone: () => "The copy is no longer there. Nothing was changed; choose another copy.",
+  copy_unusable: ({ detail }) => `The copy could not be used: ${detail}. Nothing was changed; choose another copy.`,
+  damaged_copy: () => "It is damaged and cannot be restored.",
+  newer_copy: () => "A newer Lectern made it, so it cannot be restored here.",
+  unreadable_copy: ({ detail }) => `It cannot be read: ${detail}.`,
+  others_copy: () => "It is a copy of another newsroom.",
+  closing: () => "The newsroom is being closed.",
+  program_failed: () => "The program failed here. Nothing was changed; copy your text before you go on.",
+  work_stopped: () => "The work was stopped.",
+  copy_not_written: ({ detail }) => `The copy could not be written: ${detail}. Choose another place.`,
+  pdf_not_written: ({ detail }) => `The PDF could not be written: ${detail}. Nothing was changed; choose another place.`,
+  pdf_not_here: () => "Writing a PDF is only built for Linux so far.",
+  paste_too_long: () => "The pasted text is larger than 2 MB. Nothing was changed. Import it as a file instead.",
+  clipboard_not_written: () => "The clipboard could not be written. Try again.",
+  clipboard_silent: () => "The clipboard does not answer. Try again.",
+  clipboard_not_here: () => "Copying is only built for Linux so far.",
+  window_closing: () => "The window is closing.",
+  menus_not_shown: ({ detail }) => `The menus could not be shown: ${detail}.`,
+  size_not_changed: ({ detail }) => `The size could not be changed: ${detail}.`,
+} satisfies Partial<RefusalWords>;

@@ -1,0 +1,66 @@
+// What the rules refuse: addresses, texts, stages, spelling, translations and files, in English: a sentence for each code.
+
+import type { Stage } from "../../ipc/bindings";
+import type { RefusalWords } from "../reasons";
+import { common } from "./common";
+import { numbers } from "./numbers";
+
+/** Names of files. */
+const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
+
+export const refusedTexts = {
+  slug_form: ({ slug }) => `“${slug}” is not a valid web address part: use 1 to 80 small letters, digits and single hyphens.`,
+  slug_reserved: ({ slug }) => `“${slug}” is a reserved name: choose another web address part.`,
+  slug_taken: ({ slug, title }) => `The web address part “${slug}” is already used by “${title}” in this section. Choose another one.`,
+  slug_of_category: ({ slug }) => `The web address part “${slug}” is the name of a category in this section. Choose another one.`,
+  section_is_gone: () => "The section no longer exists. The statement was left where it was.",
+  title_too_long: ({ characters, max }) => `The title has ${numbers.format(characters)} characters; at most ${numbers.format(max)} fit, so shorten it. Nothing was changed.`,
+  title_lines: () => "The title must be one line without control characters; take them out. Nothing was changed.",
+  turn_too_long: ({ turn }) => `Turn ${numbers.format(turn)} is longer than 1 MiB; split it or shorten it. Nothing was changed.`,
+  statement_too_long: () => "The statement is longer than 5 MiB; split it or shorten it. Nothing was changed.",
+  control_character: ({ turn }) => `Turn ${numbers.format(turn)} holds a control character that cannot be saved; remove it. Nothing was changed.`,
+  file_name_twice: ({ name }) => `Two files are called “${name}”; give one of them another name. Nothing was changed.`,
+  too_many_files: ({ max }) => `A statement can have at most ${numbers.format(max)} files. Nothing was changed.`,
+  file_words: ({ name, max }) => `What is said of “${name}” must be one line of at most ${numbers.format(max)} characters. Nothing was changed.`,
+  statement_is_here: ({ id }) => `It is statement ${id}, which is already here. Change it with “lectern edit ${id} --file”.`,
+  file_not_text: ({ file, why }) => `${file}: ${why}.`,
+  turn_without_id: () => "A turn has no valid id. Nothing was saved; copy the text and open the statement again.",
+  base_unknown: () => "The saved text that this started from is not known. Open the statement again.",
+  no_such_turn: () => "There is no such turn.",
+  nothing_to_render: () => "There is nothing to render.",
+  not_a_language: ({ tag }) => `“${tag}” is not a language tag such as en, fr, zh or ar.`,
+  not_a_date: ({ date }) => `“${date}” is no date; write it as 2026-03-02.`,
+  not_a_time: ({ time }) => `“${time}” is no date and time. Write it as 2026-03-02T14:30.`,
+  time_skipped: ({ time }) => `“${time}” does not exist, or exists twice, on that day: the clocks change. Write it as 2026-03-02T14:30.`,
+  wrong_stage: ({ stage }) => `A statement at the stage “${common.stages[stage as Stage]}” does not allow that. Nothing was changed.`,
+  nothing_changed: () => "Nothing changed since the last edition. There is nothing to publish.",
+  change_note_lines: () => "The public change note must be one line.",
+  published_to_bin: () => "A published statement cannot go to the Bin. Its page would still be public.",
+  word_without_letter: ({ word }) => `“${word}” holds no letter, so it is never marked and needs no entry. Nothing was changed.`,
+  several_words: ({ word }) => `“${word}” is more than one word; add each word on its own. Nothing was changed.`,
+  word_too_long: ({ max }) => `The word is longer than ${numbers.format(max)} characters. Nothing was changed.`,
+  spelling_too_long: () => "The text is longer than 5 MiB, so its spelling was not checked. Split the statement.",
+  spelling_failed: () => "The spelling check failed. Your text was not touched.",
+  translate_from_bin: () => "The statement is in the Bin. Put it back, then translate it.",
+  translation_of_itself: () => "A statement is no translation of itself. Choose another one.",
+  link_from_bin: () => "One of the two statements is in the Bin. Put it back, then link them.",
+  translation_of_this: ({ title }) => `“${title}” is itself a translation of this statement.`,
+  has_translations: ({ title }) => `“${title}” has translations of its own. Unlink them first.`,
+  linked_with_none: () => "The statement is linked with no other one.",
+  no_source: () => "The statement is linked with no source.",
+  nothing_translated: () => "There is nothing translated here yet. Write the translation first.",
+  language_taken: ({ lang, title }) => `There is already a statement in this language (${lang}) in this set: “${title}”. Open that one, or unlink it first.`,
+  file_too_large: ({ name, megabytes }) => `“${name}” was not attached: it has ${numbers.format(megabytes)} MB and at most 25 MB fit. Make it smaller, for instance by saving the picture with fewer pixels. The statement and its other files are as they were.`,
+  file_empty: ({ name }) => `“${name}” was not attached: it is empty. The statement and its other files are as they were.`,
+  file_is_svg: ({ name }) => `“${name}” was not attached: an SVG drawing can carry a program. Save it as PNG and attach that. The statement and its other files are as they were.`,
+  file_is_old_office: ({ name }) => `“${name}” was not attached: it is an older Office file, or one with a password. Save it as DOCX or PDF without a password and attach that. The statement and its other files are as they were.`,
+  file_of_no_kind: ({ name }) => `“${name}” was not attached: its content is no JPEG, PNG, WebP or GIF picture and no PDF or DOCX document, whatever its name says. Save it as one of those and attach that. The statement and its other files are as they were.`,
+  file_broken: ({ name, kind }) => `“${name}” was not attached: it is damaged or incomplete: it starts like a ${kind} file and cannot be read to its end. Open it, save it again and attach that. The statement and its other files are as they were.`,
+  file_holds: ({ name, what }) => `“${name}” was not attached: the document holds ${what}. Take them out in Word, save it and attach that. The statement and its other files are as they were.`,
+  part_too_long: ({ name }) => `“${name}” was not attached: a part of it is too long. Nothing else was changed.`,
+  part_damaged: ({ name }) => `“${name}” was not attached: it arrived damaged; try again. Nothing else was changed.`,
+  file_not_read: ({ name, detail }) => `“${name}” could not be read: ${detail}. The statement is as it was; choose another file.`,
+  no_such_file: () => "There is no such file.",
+  not_our_file: ({ name }) => `“${name}” is not a file of this newsroom. Remove it from the list and attach it again.`,
+  files_missing: ({ names }) => `The text was saved without ${listed(names)}, which is no longer in the newsroom; attach it again.`,
+} satisfies Partial<RefusalWords>;

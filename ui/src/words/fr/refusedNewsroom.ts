@@ -1,0 +1,61 @@
+// What the rules refuse: packages, categories, the sample and copies, the program and its system, in French: a sentence for each code.
+
+import type { RefusalWords } from "../reasons";
+import { count, format } from "./numbers";
+
+/** What a category holds. */
+const contents = (statements: number, categories: number) =>
+  [statements > 0 && count(statements, "déclaration", "déclarations"), categories > 0 && count(categories, "sous-rubrique", "sous-rubriques")].filter(Boolean).join(" et ");
+
+export const refusedNewsroom = {
+  export_folder: ({ folder }) => `${folder} ne peut pas recevoir un export. Choisissez un autre dossier.`,
+  path_outside: ({ path }) => `« ${path} » n’est pas un chemin à l’intérieur d’un export. Rien n’a été écrit.`,
+  not_a_folder: ({ folder }) => `${folder} n’est pas un dossier. Rien n’y a été modifié ; choisissez un autre emplacement.`,
+  other_newsrooms_export: ({ folder }) => `${folder} n’a pas été modifié : il contient l’export d’une autre rédaction. Choisissez un dossier vide.`,
+  no_export: ({ folder }) => `${folder} n’a pas été modifié : il contient des fichiers qui ne viennent pas d’un export. Choisissez un dossier vide.`,
+  foreign_file: ({ folder, file }) => `${folder} n’a pas été modifié : « ${file} », qui s’y trouve, ne vient pas d’un export. Choisissez un dossier vide.`,
+  nothing_published: () => "Rien n’est encore publié ici : il n’y a donc rien à exporter. Publiez d’abord une déclaration.",
+  package_name_twice: ({ path }) => `Deux fichiers porteraient le nom ${path} dans l’export. Donnez un autre nom à l’un d’eux.`,
+  export_running: () => "Un export est en cours. Attendez-en la fin ou annulez-le.",
+  base_url: () => "L’adresse du site doit avoir la forme https://press.example.org, sans espaces.",
+  time_zone: ({ zone }) => `« ${zone} » n’est pas un fuseau horaire tel que Europe/London.`,
+  profile_line: ({ field, rest }) => `Dans le profil de la rédaction, « ${field} » doit tenir en une ligne de 500 caractères au plus${rest === "" ? "" : " et ne pas être vide"}.`,
+  profile_label: ({ label }) => `« ${label} » ne peut pas être une mention d’interlocuteur.`,
+  category_below_itself: () => "Une rubrique ne peut pas être déplacée dans elle-même ni dans une de ses sous-rubriques.",
+  no_such_category: () => "Cette rubrique n’existe pas.",
+  category_name: ({ max }) => `Le nom d’une rubrique tient en une ligne de 1 à ${format(max)} caractères.`,
+  category_slug_taken: ({ slug }) => `Une autre rubrique utilise déjà ici le nom de dossier « ${slug} ». Choisissez-en un autre.`,
+  category_slug_of_statement: ({ slug }) => `Une déclaration utilise déjà ici la partie d’adresse « ${slug} ». Choisissez un autre nom de dossier.`,
+  category_not_empty: ({ name, statements, categories }) => `« ${name} » contient ${contents(statements, categories)}. Indiquez où les déplacer, puis la rubrique pourra être supprimée.`,
+  heir_below: () => "Son contenu ne peut pas être déplacé dans la rubrique elle-même ni au-dessous.",
+  category_is_back: ({ name }) => `« ${name} » est déjà de retour.`,
+  parent_is_gone: ({ name }) => `« ${name} » ne peut pas revenir, car la rubrique qui la contenait a disparu. Son contenu est en sécurité là où il a été déplacé ; rétablissez d’abord cette rubrique.`,
+  address_taken_there: ({ title, slug }) => `« ${title} » ne peut pas y être déplacée : sa partie d’adresse « ${slug} » y est déjà utilisée. Donnez-lui-en d’abord une autre.`,
+  sample_needs_file: () => "Cette rédaction n’est enregistrée nulle part : elle ne peut pas recevoir l’exemple.",
+  sample_needs_room: () => "L’exemple ne va que dans une rédaction vide, et celle-ci contient quelque chose. Rien n’a été modifié.",
+  sample_defect: ({ detail }) => `La rédaction d’exemple est défectueuse (${detail}).`,
+  no_copies: () => "Cette rédaction n’est enregistrée nulle part : elle n’a donc pas de copies.",
+  copy_of_another: () => "C’est la copie d’une autre rédaction. Rien n’a été modifié ; choisissez une autre copie.",
+  today_not_copied: () => "La rédaction d’aujourd’hui n’a pas pu être copiée d’abord. Rien n’a été modifié.",
+  copy_damaged: () => "La copie est endommagée et n’a pas été utilisée. Rien n’a été modifié ; choisissez une autre copie.",
+  copy_newer: () => "La copie vient d’une version plus récente de Lectern et n’a pas été utilisée. Rien n’a été modifié ; choisissez une autre copie.",
+  copy_gone: () => "La copie n’est plus là. Rien n’a été modifié ; choisissez une autre copie.",
+  copy_unusable: ({ detail }) => `La copie n’a pas pu être utilisée (${detail}). Rien n’a été modifié ; choisissez une autre copie.`,
+  damaged_copy: () => "Elle est endommagée et ne peut pas être restaurée.",
+  newer_copy: () => "Une version plus récente de Lectern l’a faite : elle ne peut pas être restaurée ici.",
+  unreadable_copy: ({ detail }) => `Elle ne peut pas être lue (${detail}).`,
+  others_copy: () => "C’est la copie d’une autre rédaction.",
+  closing: () => "La rédaction est en cours de fermeture.",
+  program_failed: () => "Le programme a échoué ici. Rien n’a été modifié ; copiez votre texte avant de continuer.",
+  work_stopped: () => "Le travail a été interrompu.",
+  copy_not_written: ({ detail }) => `La copie n’a pas pu être écrite (${detail}). Choisissez un autre emplacement.`,
+  pdf_not_written: ({ detail }) => `Le PDF n’a pas pu être écrit (${detail}). Rien n’a été modifié ; choisissez un autre emplacement.`,
+  pdf_not_here: () => "L’écriture de PDF n’existe pour l’instant que sous Linux.",
+  paste_too_long: () => "Le texte collé dépasse 2 Mo. Rien n’a été modifié. Importez-le plutôt comme fichier.",
+  clipboard_not_written: () => "Le presse-papiers n’a pas pu être écrit. Réessayez.",
+  clipboard_silent: () => "Le presse-papiers ne répond pas. Réessayez.",
+  clipboard_not_here: () => "La copie n’existe pour l’instant que sous Linux.",
+  window_closing: () => "La fenêtre se ferme.",
+  menus_not_shown: ({ detail }) => `Les menus n’ont pas pu être affichés (${detail}).`,
+  size_not_changed: ({ detail }) => `La taille n’a pas pu être modifiée (${detail}).`,
+} satisfies Partial<RefusalWords>;

@@ -1,0 +1,61 @@
+// What the rules refuse: packages, categories, the sample and copies, the program and its system, in Chinese: a sentence for each code.
+
+import type { RefusalWords } from "../reasons";
+import { format, statements as statementsOf } from "./numbers";
+
+/** What a category holds. */
+const contents = (statements: number, categories: number) =>
+  [statements > 0 && statementsOf(statements), categories > 0 && `${format(categories)}个下级栏目`].filter(Boolean).join("和");
+
+export const refusedNewsroom = {
+  export_folder: ({ folder }) => `${folder} 不能作为导出文件夹。请另选一个。`,
+  path_outside: ({ path }) => `“${path}”不是导出包内的路径。未写入任何内容。`,
+  not_a_folder: ({ folder }) => `${folder} 不是文件夹。未作任何改动；请另选位置。`,
+  other_newsrooms_export: ({ folder }) => `未改动 ${folder}：其中有另一个新闻室的导出内容。请选择空文件夹。`,
+  no_export: ({ folder }) => `未改动 ${folder}：其中的文件不是导出内容。请选择空文件夹。`,
+  foreign_file: ({ folder, file }) => `未改动 ${folder}：其中的“${file}”不是导出产生的。请选择空文件夹。`,
+  nothing_published: () => "这里尚未发布任何稿件，没有可导出的内容。请先发布一篇。",
+  package_name_twice: ({ path }) => `导出包中会有两个文件都叫 ${path}。请给其中一个改名。`,
+  export_running: () => "正在导出。请等待完成或取消。",
+  base_url: () => "网站地址须为 https://press.example.org 这样的形式，不含空格。",
+  time_zone: ({ zone }) => `“${zone}”不是 Europe/London 这样的时区。`,
+  profile_line: ({ field, rest }) => `新闻室资料中的“${field}”须为不超过500个字符的一行${rest === "" ? "" : "，且不能为空"}。`,
+  profile_label: ({ label }) => `“${label}”不能作为标签。`,
+  category_below_itself: () => "栏目不能移入自身或其下级栏目。",
+  no_such_category: () => "没有这个栏目。",
+  category_name: ({ max }) => `栏目名称须为1至${format(max)}个字符的一行。`,
+  category_slug_taken: ({ slug }) => `此处已有栏目使用文件夹名“${slug}”。请另选一个。`,
+  category_slug_of_statement: ({ slug }) => `此处已有稿件使用网址部分“${slug}”。请另选文件夹名。`,
+  category_not_empty: ({ name, statements, categories }) => `“${name}”中有${contents(statements, categories)}。请先指定移往何处，然后才能删除。`,
+  heir_below: () => "其内容不能移入该栏目本身或其下级。",
+  category_is_back: ({ name }) => `“${name}”已经恢复。`,
+  parent_is_gone: ({ name }) => `“${name}”无法恢复，因为它所在的栏目已不存在。其内容在移往之处完好；请先恢复那个栏目。`,
+  address_taken_there: ({ title, slug }) => `“${title}”不能移到那里：其网址部分“${slug}”在那里已被使用。请先更改。`,
+  sample_needs_file: () => "此新闻室未保存在任何地方，不能放入示例。",
+  sample_needs_room: () => "示例只能放入空的新闻室，而这里已有内容。未作任何更改。",
+  sample_defect: ({ detail }) => `示例新闻室有缺陷（${detail}）。`,
+  no_copies: () => "此新闻室未保存在任何地方，因此没有副本。",
+  copy_of_another: () => "这是另一个新闻室的副本。未作任何更改；请另选副本。",
+  today_not_copied: () => "无法先复制今天的新闻室。未作任何更改。",
+  copy_damaged: () => "副本已损坏，未使用。未作任何更改；请另选副本。",
+  copy_newer: () => "副本由较新的 Lectern 生成，未使用。未作任何更改；请另选副本。",
+  copy_gone: () => "副本已不存在。未作任何更改；请另选副本。",
+  copy_unusable: ({ detail }) => `无法使用该副本（${detail}）。未作任何更改；请另选副本。`,
+  damaged_copy: () => "已损坏，无法恢复。",
+  newer_copy: () => "由较新的 Lectern 生成，无法在此恢复。",
+  unreadable_copy: ({ detail }) => `无法读取（${detail}）。`,
+  others_copy: () => "这是另一个新闻室的副本。",
+  closing: () => "正在关闭新闻室。",
+  program_failed: () => "程序在此处出错。未作任何更改；请先复制您的文字再继续。",
+  work_stopped: () => "工作已中止。",
+  copy_not_written: ({ detail }) => `无法写入副本（${detail}）。请另选位置。`,
+  pdf_not_written: ({ detail }) => `无法写入 PDF（${detail}）。未作任何更改；请另选位置。`,
+  pdf_not_here: () => "目前仅在 Linux 上支持写入 PDF。",
+  paste_too_long: () => "粘贴的文字超过2 MB。未作任何更改。请改为导入文件。",
+  clipboard_not_written: () => "无法写入剪贴板。请重试。",
+  clipboard_silent: () => "剪贴板没有响应。请重试。",
+  clipboard_not_here: () => "目前仅在 Linux 上支持复制。",
+  window_closing: () => "窗口正在关闭。",
+  menus_not_shown: ({ detail }) => `无法显示菜单（${detail}）。`,
+  size_not_changed: ({ detail }) => `无法更改大小（${detail}）。`,
+} satisfies Partial<RefusalWords>;
