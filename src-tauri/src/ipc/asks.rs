@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Direction, FileView, Format, HeadView, Kind, LangName, QueryView, Sort, Stage, TurnView, Updated, views::both};
+use super::{Direction, FileView, Format, HeadView, Kind, LangName, QueryView, Sort, Stage, TurnView, Updated, guide::GuideLang, views::both};
 
 both! {
     /// Ask for the newsroom.
@@ -315,7 +315,10 @@ both! {
     pub struct RemoveSample {}
 
     /// Read the guide.
-    pub struct ReadGuide {}
+    pub struct ReadGuide {
+        /// The language of the window.
+        pub lang: GuideLang,
+    }
 
     /// Bring a kept copy back in the place of today's newsroom.
     pub struct RestoreCopy {

@@ -8,7 +8,7 @@ mod tests {
     use ts_rs::{Config, TS};
 
     use super::COMMANDS;
-    use crate::ipc::{exporting::ExportState, *};
+    use crate::ipc::{exporting::ExportState, guide::GuideLang, *};
 
     /// The declarations of types, in order, with their comments.
     macro_rules! declarations {
@@ -102,6 +102,7 @@ mod tests {
             HouseWordView,
             HouseWordsView,
             SampleView,
+            GuideLang,
             GuidePageView,
             GuideView,
             ExportState,

@@ -6,36 +6,71 @@ use lectern_core::{
     render,
     statement::{Role, Turn, TurnId},
 };
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{GuidePageView, GuideView, ReadGuide, UiError};
 use crate::desk::Desk;
 
-/// The pages by their names, in the order of the list.
-pub const PAGES: &[(&str, &str)] = &[
-    ("start", include_str!("../../../docs/guide/start.md")),
-    ("write", include_str!("../../../docs/guide/write.md")),
-    ("paste", include_str!("../../../docs/guide/paste.md")),
-    ("file", include_str!("../../../docs/guide/file.md")),
-    ("publish", include_str!("../../../docs/guide/publish.md")),
-    ("export", include_str!("../../../docs/guide/export.md")),
-    ("translate", include_str!("../../../docs/guide/translate.md")),
-    ("find", include_str!("../../../docs/guide/find.md")),
-    ("keys", include_str!("../../../docs/guide/keys.md")),
-    ("help", include_str!("../../../docs/guide/help.md")),
-];
+/// The languages of the guide: those of the window, each with all the pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum GuideLang {
+    /// English.
+    En,
+    /// French.
+    Fr,
+    /// Chinese, in simplified characters.
+    Zh,
+    /// Arabic.
+    Ar,
+}
 
-/// The language that the guide is written in.
-const LANG: &str = "en";
+/// The pages of a folder by their names, in the order of the list. Each is compiled in, so that a
+/// page that a language lacks stops the build.
+macro_rules! pages_of {
+    ($lang:literal) => {
+        pages_of!($lang, "start", "write", "paste", "file", "publish", "export", "translate", "find", "keys", "help")
+    };
+    ($lang:literal, $($name:literal),+) => {
+        &[$(($name, include_str!(concat!("../../../docs/guide/", $lang, "/", $name, ".md")))),+]
+    };
+}
+
+impl GuideLang {
+    /// Every language of the guide.
+    pub const ALL: [GuideLang; 4] = [GuideLang::En, GuideLang::Fr, GuideLang::Zh, GuideLang::Ar];
+
+    /// Its pages in Markdown by their names, in the order of the list.
+    pub fn pages(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            GuideLang::En => pages_of!("en"),
+            GuideLang::Fr => pages_of!("fr"),
+            GuideLang::Zh => pages_of!("zh"),
+            GuideLang::Ar => pages_of!("ar"),
+        }
+    }
+
+    /// The language tag of its pages, which chooses the letter forms and the voice.
+    fn tag(self) -> &'static str {
+        match self {
+            GuideLang::En => "en",
+            GuideLang::Fr => "fr",
+            GuideLang::Zh => "zh-Hans",
+            GuideLang::Ar => "ar",
+        }
+    }
+}
 
 /// The guide, as the window shows it.
 ///
 /// # Errors
 /// Never in practice: the pages are compiled in.
-pub async fn read_guide(_: &Desk, _: ReadGuide) -> Result<GuideView, UiError> {
-    let lang = Lang::parse(LANG).map_err(|error| UiError::refused(error.to_string()))?;
-    let pages = PAGES.iter().map(|(name, markdown)| page(&lang, name, markdown)).collect();
-    Ok(GuideView { lang: lang.to_string(), pages })
+pub async fn read_guide(_: &Desk, asked: ReadGuide) -> Result<GuideView, UiError> {
+    let lang = Lang::parse(asked.lang.tag()).map_err(|error| UiError::refused(error.to_string()))?;
+    let pages = asked.lang.pages().iter().map(|(name, markdown)| page(&lang, name, markdown)).collect();
+    Ok(GuideView { lang: lang.to_string(), dir: lang.dir().into(), pages })
 }
 
 fn page(lang: &Lang, name: &str, markdown: &str) -> GuidePageView {
@@ -75,7 +110,7 @@ fn page(lang: &Lang, name: &str, markdown: &str) -> GuidePageView {
 
 /// A line that is one picture of the guide: its words and its name.
 fn picture(line: &str) -> Option<(&str, &str)> {
-    let (alt, rest) = line.strip_prefix("![")?.split_once("](pictures/")?;
+    let (alt, rest) = line.strip_prefix("![")?.split_once("](../pictures/")?;
     Some((alt, rest.strip_suffix(".png)")?))
 }
 
