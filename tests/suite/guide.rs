@@ -31,7 +31,7 @@ async fn the_guide_is_in_the_language_that_is_asked_for_and_runs_in_its_directio
         (GuideLang::En, "en", Dir::Ltr, "Start here"),
         (GuideLang::Fr, "fr", Dir::Ltr, "Pour commencer"),
         (GuideLang::Zh, "zh-Hans", Dir::Ltr, "从这里开始"),
-        (GuideLang::Ar, "ar", Dir::Rtl, "ابدأ من هنا"),
+        (GuideLang::Ar, "ar", Dir::Rtl, "ابدؤوا من هنا"),
     ];
     for (lang, tag, dir, title) in asked {
         let guide = read(lang).await;

@@ -1246,6 +1246,11 @@ removed: number,
 kept: number, };
 
 /**
+ * The languages of the guide: those of the window, each with all the pages.
+ */
+export type GuideLang = "en" | "fr" | "zh" | "ar";
+
+/**
  * A page of the guide.
  */
 export type GuidePageView = { 
@@ -1258,7 +1263,7 @@ name: string,
  */
 title: string, 
 /**
- * What is below the heading. A link to another page is `guide:NAME`, a picture
+ * What is below the heading. A link to another page is `NAME.md`, a picture
  * `picture:NAME`.
  */
 html: string, 
@@ -1275,6 +1280,10 @@ export type GuideView = {
  * Its language.
  */
 lang: string, 
+/**
+ * The direction in which its pages are read.
+ */
+dir: Dir, 
 /**
  * In the order of the list.
  */
@@ -1635,7 +1644,11 @@ export type RemoveSample = Record<symbol, never>;
 /**
  * Read the guide.
  */
-export type ReadGuide = Record<symbol, never>;
+export type ReadGuide = { 
+/**
+ * The language of the window.
+ */
+lang: GuideLang, };
 
 /**
  * Start an export.

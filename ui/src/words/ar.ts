@@ -870,7 +870,7 @@ export const ar: Words = {
   },
 
   guide: {
-    title: "الدليل (بالإنجليزية)",
+    title: "دليل الاستخدام",
     pages: "صفحات الدليل",
     search: "البحث في الدليل",
     nothing: (query) => `لا توجد صفحة في الدليل فيها ${quoted(query)}.`,

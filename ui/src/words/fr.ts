@@ -839,7 +839,7 @@ export const fr: Words = {
   },
 
   guide: {
-    title: "Guide (en anglais)",
+    title: "Guide d’utilisation",
     pages: "Pages du guide",
     search: "Chercher dans le guide",
     nothing: (query) => `Aucune page du guide ne contient « ${query} ».`,
