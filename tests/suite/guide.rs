@@ -53,7 +53,11 @@ async fn links_between_pages_and_pictures_survive_the_renderer() {
             assert_eq!(page.html.matches("<figure>").count(), markdown.matches("![").count(), "{lang:?} {name}");
             assert_eq!(page.html.matches("<strong>").count(), markdown.matches("**").count() / 2, "{lang:?} {name}: {}", page.html);
             assert_eq!(page.html.matches("<code>").count(), markdown.matches('`').count() / 2, "{lang:?} {name}");
-            assert!(!page.html.contains("![") && !page.html.contains("http") && !page.html.contains("**"), "{lang:?} {name}: {}", page.html);
+            assert!(
+                !page.html.contains("![") && !page.html.contains("http") && !page.html.contains("**"),
+                "{lang:?} {name}: {}",
+                page.html
+            );
         }
         let keys = &guide.pages[8].html;
         assert!(keys.contains("<table>") && keys.contains("<code>Ctrl+N</code>"), "{lang:?}: {keys}");

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Direction, FileView, Format, HeadView, Kind, LangName, QueryView, Sort, Stage, TurnView, Updated, guide::GuideLang, views::both};
+use super::{
+    Direction, FileView, Format, HeadView, Kind, LangName, QueryView, Sort, Stage, TurnView, Updated, guide::GuideLang, views::both,
+};
 
 both! {
     /// Ask for the newsroom.
