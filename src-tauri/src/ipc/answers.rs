@@ -269,7 +269,7 @@ out! {
         pub name: String,
         /// Its heading.
         pub title: String,
-        /// What is below the heading. A link to another page is `guide:NAME`, a picture
+        /// What is below the heading. A link to another page is `NAME.md`, a picture
         /// `picture:NAME`.
         pub html: String,
         /// Its words, for the search.
@@ -280,6 +280,8 @@ out! {
     pub struct GuideView {
         /// Its language.
         pub lang: String,
+        /// The direction in which its pages are read.
+        pub dir: Dir,
         /// In the order of the list.
         pub pages: Vec<GuidePageView>,
     }

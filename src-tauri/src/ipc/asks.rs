@@ -315,7 +315,10 @@ both! {
     pub struct RemoveSample {}
 
     /// Read the guide.
-    pub struct ReadGuide {}
+    pub struct ReadGuide {
+        /// The language of the window.
+        pub lang: WindowLang,
+    }
 
     /// Bring a kept copy back in the place of today's newsroom.
     pub struct RestoreCopy {

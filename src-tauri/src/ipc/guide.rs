@@ -8,34 +8,48 @@ use lectern_core::{
 };
 use uuid::Uuid;
 
-use super::{GuidePageView, GuideView, ReadGuide, UiError};
+use super::{GuidePageView, GuideView, ReadGuide, UiError, WindowLang};
 use crate::desk::Desk;
 
-/// The pages by their names, in the order of the list.
-pub const PAGES: &[(&str, &str)] = &[
-    ("start", include_str!("../../../docs/guide/start.md")),
-    ("write", include_str!("../../../docs/guide/write.md")),
-    ("paste", include_str!("../../../docs/guide/paste.md")),
-    ("file", include_str!("../../../docs/guide/file.md")),
-    ("publish", include_str!("../../../docs/guide/publish.md")),
-    ("export", include_str!("../../../docs/guide/export.md")),
-    ("translate", include_str!("../../../docs/guide/translate.md")),
-    ("find", include_str!("../../../docs/guide/find.md")),
-    ("keys", include_str!("../../../docs/guide/keys.md")),
-    ("help", include_str!("../../../docs/guide/help.md")),
-];
+/// The pages of a folder by their names, in the order of the list. Each is compiled in, so that a
+/// page that a language lacks stops the build.
+macro_rules! pages_of {
+    ($lang:literal) => {
+        pages_of!($lang, "start", "write", "paste", "file", "publish", "export", "translate", "find", "keys", "help")
+    };
+    ($lang:literal, $($name:literal),+) => {
+        &[$(($name, include_str!(concat!("../../../docs/guide/", $lang, "/", $name, ".md")))),+]
+    };
+}
 
-/// The language that the guide is written in.
-const LANG: &str = "en";
+/// The pages of a language in Markdown by their names, in the order of the list.
+pub fn pages(lang: WindowLang) -> &'static [(&'static str, &'static str)] {
+    match lang {
+        WindowLang::En => pages_of!("en"),
+        WindowLang::Fr => pages_of!("fr"),
+        WindowLang::Zh => pages_of!("zh"),
+        WindowLang::Ar => pages_of!("ar"),
+    }
+}
+
+/// The language tag of the pages, which chooses the letter forms and the voice.
+fn tag(lang: WindowLang) -> &'static str {
+    match lang {
+        WindowLang::En => "en",
+        WindowLang::Fr => "fr",
+        WindowLang::Zh => "zh-Hans",
+        WindowLang::Ar => "ar",
+    }
+}
 
 /// The guide, as the window shows it.
 ///
 /// # Errors
 /// Never in practice: the pages are compiled in.
-pub async fn read_guide(_: &Desk, _: ReadGuide) -> Result<GuideView, UiError> {
-    let lang = Lang::parse(LANG)?;
-    let pages = PAGES.iter().map(|(name, markdown)| page(&lang, name, markdown)).collect();
-    Ok(GuideView { lang: lang.to_string(), pages })
+pub async fn read_guide(_: &Desk, asked: ReadGuide) -> Result<GuideView, UiError> {
+    let lang = Lang::parse(tag(asked.lang))?;
+    let pages = pages(asked.lang).iter().map(|(name, markdown)| page(&lang, name, markdown)).collect();
+    Ok(GuideView { lang: lang.to_string(), dir: lang.dir().into(), pages })
 }
 
 fn page(lang: &Lang, name: &str, markdown: &str) -> GuidePageView {
@@ -75,7 +89,7 @@ fn page(lang: &Lang, name: &str, markdown: &str) -> GuidePageView {
 
 /// A line that is one picture of the guide: its words and its name.
 fn picture(line: &str) -> Option<(&str, &str)> {
-    let (alt, rest) = line.strip_prefix("![")?.split_once("](pictures/")?;
+    let (alt, rest) = line.strip_prefix("![")?.split_once("](../pictures/")?;
     Some((alt, rest.strip_suffix(".png)")?))
 }
 

@@ -21,6 +21,11 @@ pub enum WindowLang {
     Ar,
 }
 
+impl WindowLang {
+    /// Every language of the window.
+    pub const ALL: [WindowLang; 4] = [WindowLang::En, WindowLang::Fr, WindowLang::Zh, WindowLang::Ar];
+}
+
 /// What a native dialog says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Title {

@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { fakeBackend } from "../ipc/fake";
 import { App } from "../state/app.svelte";
 import { Zoom } from "../state/zoom.svelte";
-import { language } from "../words";
+import { language, words } from "../words";
 import { commandList } from "./list";
 import { menus } from "./menus";
 
@@ -19,6 +19,11 @@ const shown = () => menus({ app: new App(fakeBackend()), desk: null, window: { p
 test("every command stands in exactly one menu", () => {
   const ids = shown().flatMap(({ items }) => items.map(({ id }) => id));
   expect(ids.toSorted()).toEqual(commandList().map(({ id }) => id).toSorted());
+});
+
+test("what is put into a text stands in the menu for inserting", () => {
+  const insert = shown().find(({ label }) => label === words.menus.insert)!;
+  expect(insert.items.map(({ id }) => id)).toEqual(["link", "footnote", "table", "edit-table", "rule", "no-break-space", "date", "picture", "attach"]);
 });
 
 test("what needs an open statement cannot be chosen in the library", () => {

@@ -1271,7 +1271,7 @@ name: string,
  */
 title: string, 
 /**
- * What is below the heading. A link to another page is `guide:NAME`, a picture
+ * What is below the heading. A link to another page is `NAME.md`, a picture
  * `picture:NAME`.
  */
 html: string, 
@@ -1288,6 +1288,10 @@ export type GuideView = {
  * Its language.
  */
 lang: string, 
+/**
+ * The direction in which its pages are read.
+ */
+dir: Dir, 
 /**
  * In the order of the list.
  */
@@ -2043,7 +2047,11 @@ export type RemoveSample = Record<symbol, never>;
 /**
  * Read the guide.
  */
-export type ReadGuide = Record<symbol, never>;
+export type ReadGuide = { 
+/**
+ * The language of the window.
+ */
+lang: WindowLang, };
 
 /**
  * Start an export.

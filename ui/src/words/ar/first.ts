@@ -28,7 +28,7 @@ export const first: FirstWords = {
   },
 
   guide: {
-    title: "الدليل (بالإنجليزية)",
+    title: "دليل الاستخدام",
     pages: "صفحات الدليل",
     search: "البحث في الدليل",
     nothing: (query) => `لا توجد صفحة في الدليل فيها ${quoted(query)}.`,

@@ -30,7 +30,7 @@ export const first = {
     step: "sample removed",
   },
 
-  /** The guide for press officers. Its pages are in English in every language of the window. */
+  /** The guide for press officers, in the language of the window. */
   guide: {
     title: "Guide",
     pages: "Pages of the guide",

@@ -28,7 +28,7 @@ export const first: FirstWords = {
   },
 
   guide: {
-    title: "Guide (en anglais)",
+    title: "Guide d’utilisation",
     pages: "Pages du guide",
     search: "Chercher dans le guide",
     nothing: (query) => `Aucune page du guide ne contient « ${query} ».`,

@@ -28,7 +28,7 @@ export const first: FirstWords = {
   },
 
   guide: {
-    title: "指南（英文）",
+    title: "使用指南",
     pages: "指南页面",
     search: "搜索指南",
     nothing: (query) => `指南中没有“${query}”。`,
