@@ -18,7 +18,7 @@ type Desk = {
   fields: { view(turn: string): EditorView | null };
   focus(turn: string): Promise<void>;
   attaching: { intoField(turn: OpenTurn, files: readonly File[]): Promise<void> };
-  insertPasted(at: string, pasted: readonly TurnView[], said: string): void;
+  readonly arrange: { insertPasted(at: string, pasted: readonly TurnView[], said: string): void };
 };
 
 export class Pasting {
@@ -50,7 +50,7 @@ export class Pasting {
       if (!pasted) return false;
       const questions = pasted.filter((one) => one.role === "question").length;
       const said = questions > 0 ? words.desk.pasted(questions) : words.desk.pasted_parts(pasted.length);
-      this.#desk.insertPasted(turn.id, pasted, said);
+      this.#desk.arrange.insertPasted(turn.id, pasted, said);
       const last = pasted[pasted.length - 1];
       if (last) await this.#desk.focus(last.id);
       return true;
