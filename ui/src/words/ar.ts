@@ -155,6 +155,7 @@ export const ar: Words = {
     as_list: "قائمة",
     as_table: "جدول",
     columns: { title: "العنوان", stage: "المرحلة", section: "القسم", lang: "اللغة", kind: "النوع", saved: "آخر تحديث", due: "موعد الرد", published: "تاريخ النشر" },
+    column_width: (column) => `عرض عمود «${column}»`,
     sort: "ترتيب",
     sorts: { saved: "آخر تحديث", title: "العنوان", due: "موعد الرد", published: "تاريخ النشر" },
     directions: {

@@ -169,6 +169,7 @@ export const en = {
     as_list: "List",
     as_table: "Table",
     columns: { title: "Title", stage: "Stage", section: "Category", lang: "Language", kind: "Kind", saved: "Updated", due: "Due", published: "Published" },
+    column_width: (column: string) => `Width of the column “${column}”`,
     /** The button and menu that say by what the list is sorted. */
     sort: "Sort",
     sorts: { saved: "Updated", title: "Title", due: "Due date", published: "Published" } satisfies Record<Sort, string>,

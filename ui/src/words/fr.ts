@@ -142,6 +142,7 @@ export const fr: Words = {
     as_list: "Liste",
     as_table: "Tableau",
     columns: { title: "Titre", stage: "État", section: "Rubrique", lang: "Langue", kind: "Genre", saved: "Mise à jour", due: "Échéance", published: "Publication" },
+    column_width: (column) => `Largeur de la colonne « ${column} »`,
     sort: "Trier",
     sorts: { saved: "Mise à jour", title: "Titre", due: "Échéance", published: "Publication" },
     directions: {

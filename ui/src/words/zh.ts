@@ -139,6 +139,7 @@ export const zh: Words = {
     as_list: "列表",
     as_table: "表格",
     columns: { title: "标题", stage: "阶段", section: "栏目", lang: "语言", kind: "类型", saved: "更新时间", due: "答复期限", published: "发布时间" },
+    column_width: (column) => `“${column}”列的宽度`,
     sort: "排序",
     sorts: { saved: "更新时间", title: "标题", due: "答复期限", published: "发布时间" },
     directions: {
