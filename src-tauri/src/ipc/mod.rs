@@ -15,6 +15,7 @@ pub mod history;
 pub mod safekeeping;
 pub mod serve;
 pub mod spelling;
+pub mod together;
 pub mod translations;
 mod views;
 

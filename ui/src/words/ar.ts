@@ -229,7 +229,7 @@ export const ar: Words = {
     moved: (number, category) => `نُقل إلى ${isolated(category)}: ${statements(number)}.`,
     moved_out: (number) => `خارج كل الأقسام الآن: ${statements(number)}.`,
     stayed: (number, reason) => `تعذّر نقل ${ofStatements(number)}: ${isolated(reason)}`,
-    working: (done, total) => `${format(done)} من ${format(total)}`,
+    working: (number) => `قيد النقل: ${statements(number)}`,
   },
 
   desk: {

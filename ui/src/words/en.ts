@@ -253,7 +253,7 @@ export const en = {
     moved_out: (statements: number) => `${count(statements, "statement is", "statements are")} in no category now.`,
     /** Some could not be moved; `reason` is a sentence of its own. */
     stayed: (statements: number, reason: string) => `${count(statements, "statement was", "statements were")} not moved: ${reason}`,
-    working: (done: number, total: number) => `${numbers.format(done)} of ${numbers.format(total)}`,
+    working: (statements: number) => `Moving ${count(statements, "statement", "statements")}…`,
   },
 
   desk: {

@@ -214,7 +214,7 @@ export const fr: Words = {
     moved: (number, category) => `${count(number, "déclaration déplacée", "déclarations déplacées")} dans ${category}.`,
     moved_out: (number) => `${count(number, "déclaration n’est", "déclarations ne sont")} plus dans aucune rubrique.`,
     stayed: (number, reason) => `${count(number, "déclaration n’a pas été déplacée", "déclarations n’ont pas été déplacées")} : ${reason}`,
-    working: (done, total) => `${format(done)} sur ${format(total)}`,
+    working: (number) => `Déplacement de ${statements(number)}…`,
   },
 
   desk: {

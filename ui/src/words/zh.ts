@@ -211,7 +211,7 @@ export const zh: Words = {
     moved: (number, category) => `${statements(number)}已移到“${category}”。`,
     moved_out: (number) => `${statements(number)}已不属于任何栏目。`,
     stayed: (number, reason) => `${statements(number)}未移动：${reason}`,
-    working: (done, total) => `${format(done)} / ${format(total)}`,
+    working: (number) => `正在移动${statements(number)}…`,
   },
 
   desk: {
