@@ -9,6 +9,7 @@ import type { TurnView } from "../../ipc/bindings";
 import { readClipboard } from "../../paste/clipboard";
 import { insertMarkdown, insertText, replaceInserted, type Inserted, type PasteEvent } from "../../paste/field";
 import { decidePaste, isTooLarge, mayBeLabelled, type Clipboard, type Place } from "../../paste/flow";
+import { freeNumber } from "../../paste/footnotes";
 import { saidOf } from "../../paste/said";
 import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
@@ -63,7 +64,7 @@ export class Pasting {
   #intoField(turn: OpenTurn, view: EditorView, clipboard: Clipboard, textOnly: boolean): void {
     const { from, to } = view.state.selection.main;
     const text = clipboard.text ?? "";
-    const place: Place = { kind: turn.role, selected: textOnly ? "" : view.state.sliceDoc(from, to) };
+    const place: Place = { kind: turn.role, selected: textOnly ? "" : view.state.sliceDoc(from, to), firstNote: freeNumber(view.state.doc.toString()) };
     const paste = decidePaste(clipboard, place);
     switch (paste.as) {
       case "nothing":
