@@ -3,7 +3,7 @@
 use std::fs;
 
 use lectern::desk::{Clock, DeskError, Edit, Newsroom};
-use lectern_core::statement::Stage;
+use lectern_core::{slug::Slug, statement::Stage};
 
 use crate::newsroom::*;
 
@@ -40,6 +40,58 @@ fn a_published_statement_never_goes_to_the_bin() {
     let id = draft(&mut newsroom, "On the report", "Words.");
     newsroom.publish(id, None, None).unwrap();
     assert!(refusal(newsroom.bin(id)).contains("still be public"));
+}
+
+#[test]
+fn many_drafts_go_to_the_bin_and_back_in_one_act_and_what_may_not_stays() {
+    let mut newsroom = with_sections();
+    let [first, second, public] = ["One", "Two", "Three"].map(|title| draft(&mut newsroom, title, "Words."));
+    newsroom.publish(public, None, None).unwrap();
+    let ids = [first, public, second];
+    let together = newsroom.bin_all(&ids).unwrap();
+    assert_eq!(together.done, [first, second]);
+    assert_eq!(together.stayed.len(), 1);
+    assert_eq!(together.stayed[0].0, public);
+    assert!(together.stayed[0].1.to_string().contains("still be public"));
+    assert_eq!(newsroom.list(None, Some(Stage::Spiked), None, None, None, 10).unwrap().total, 2);
+    let back = newsroom.unbin_all(&ids).unwrap();
+    assert_eq!(back.done, [first, second]);
+    assert_eq!(back.stayed[0].0, public);
+    assert_eq!(newsroom.list(None, Some(Stage::Spiked), None, None, None, 10).unwrap().total, 0);
+}
+
+#[test]
+fn two_drafts_whose_addresses_meet_in_a_category_do_not_both_get_there() {
+    let mut newsroom = with_sections();
+    let there = newsroom.tree().unwrap().children(None).next().unwrap().id;
+    let ids = ["One", "Two", "Three"].map(|title| draft(&mut newsroom, title, "Words."));
+    let taken = Slug::parse("taken").unwrap();
+    newsroom.edit(ids[0], Edit { slug: Some(taken.clone()), section: Some(Some(there)), ..Edit::default() }).unwrap();
+    newsroom.edit(ids[1], Edit { slug: Some(taken), section: Some(None), ..Edit::default() }).unwrap();
+    newsroom.edit(ids[2], Edit { section: Some(None), ..Edit::default() }).unwrap();
+    let before = newsroom.statement(ids[1]).unwrap();
+    let together = newsroom.file_all(&ids.map(|id| (id, Some(there)))).unwrap();
+    assert_eq!(together.done, [ids[0], ids[2]]);
+    assert!(together.stayed[0].1.to_string().contains("already used by “One”"), "{}", together.stayed[0].1);
+    assert_eq!(newsroom.statement(ids[1]).unwrap(), before);
+    assert_eq!(newsroom.statement(ids[2]).unwrap().text.head.section, Some(there));
+}
+
+#[test]
+fn filing_is_one_change_of_the_file_and_leaves_the_history_of_what_does_not_move_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("press.lectern");
+    let mut newsroom = Newsroom::init(&path, clock("2026-03-01T12:00:00Z")).unwrap();
+    let ids = ["One", "Two"].map(|title| draft(&mut newsroom, title, "Words."));
+    let before = ids.map(|id| newsroom.statement(id).unwrap().revision);
+    let filings = ids.map(|id| (id, newsroom.statement(id).unwrap().text.head.section));
+    assert_eq!(newsroom.file_all(&filings).unwrap().done, ids);
+    assert_eq!(ids.map(|id| newsroom.statement(id).unwrap().revision), before);
+    drop(newsroom);
+    // A file that takes no more writes: nothing moved, and the whole act says so.
+    let mut reader = Newsroom::open(&path, lectern_store::Access::Read, clock("2026-03-01T12:00:00Z")).unwrap();
+    assert!(matches!(reader.bin_all(&ids), Err(DeskError::Store(_))));
+    assert_eq!(reader.list(None, Some(Stage::Spiked), None, None, None, 10).unwrap().total, 0);
 }
 
 #[test]

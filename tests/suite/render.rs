@@ -40,6 +40,30 @@ fn an_exchange_is_a_group_named_by_its_question() {
 }
 
 #[test]
+fn a_bare_address_ends_before_punctuation_that_has_no_space_behind_it() {
+    let link = |address: &str| format!("<a href=\"https://{address}\">https://{address}</a>");
+    let (a, b) = (link("a.example/b"), link("c.example"));
+    let cases = [
+        ("见https://a.example/b。然后", format!("见{a}。然后")),
+        ("见https://a.example/b，https://c.example、*好*", format!("见{a}，{b}、<strong>好</strong>")),
+        ("（https://a.example/b）", format!("（{a}）")),
+        ("「https://a.example/b.」", format!("「{a}.」")),
+        ("www.c.example，好", "<a href=\"http://www.c.example\">www.c.example</a>，好".to_owned()),
+        ("https://a.example/b، ثم", format!("{a}، <bdi lang=\"ar\" dir=\"rtl\">ثم</bdi>")),
+        ("`https://a.example/b，c`", "<code>https://a.example/b，c</code>".to_owned()),
+        ("https://a.example/b?c=1,2", "<a href=\"https://a.example/b?c=1,2\">https://a.example/b?c=1,2</a>".to_owned()),
+    ];
+    for (markdown, expected) in cases {
+        let html = text_turn("zh", markdown).replace("<em>", "<strong>").replace("</em>", "</strong>");
+        assert_eq!(html, format!("<p>{expected}</p>"), "{markdown}");
+        assert_eq!(text_turn("zh", &render::for_other_renderers(markdown)), text_turn("zh", markdown), "{markdown}");
+    }
+    // However many touch one another, the time stays bounded and no words are lost.
+    let many = "https://a.example，".repeat(200);
+    assert!(text_turn("zh", &many).matches("a.example").count() >= 200);
+}
+
+#[test]
 fn labels_follow_the_language() {
     let ask = |speaker, outlet| [turn(1, Role::Question, speaker, outlet, "x")];
     let cases: &[(&str, Option<&str>, Option<&str>, &str)] = &[

@@ -7,7 +7,7 @@ use std::{
 
 use lectern::{
     desk::{Clock, Desk, DeskError, Newsroom, WhyRead},
-    ipc::{self, ErrorCode, HeadView, TurnView, history, safekeeping, serve},
+    ipc::{self, ErrorCode, HeadView, TurnView, history, safekeeping, serve, together},
 };
 use lectern_core::statement::StatementId;
 use lectern_store::Access;
@@ -199,7 +199,7 @@ fn a_newsroom_that_is_open_elsewhere_opens_for_reading_says_who_has_it_and_takes
         let head = HeadView { title: "From the second window".to_owned(), ..view.head };
         let save = ipc::SaveStatement { id: view.id, base: view.revision, head, turns: view.turns, note: view.note };
         assert_eq!(serve::save_statement(&desk, save).await.unwrap_err().code, ErrorCode::ReadOnly);
-        let bin = history::bin_statement(&desk, ipc::BinStatement { id: id.to_string() }).await;
+        let bin = together::bin_statements(&desk, ipc::BinStatements { ids: vec![id.to_string()] }).await;
         assert_eq!(bin.unwrap_err().code, ErrorCode::ReadOnly);
     });
     assert_eq!(title(&first, id), "On the report");

@@ -6,6 +6,7 @@ use lectern_core::{
     statement::{Move, RevisionId, SetId, Stage, Statement, StatementId, Text, Turn},
 };
 use lectern_store::{
+    Transaction, editions,
     journal::{self, Moment},
     query_sheets,
     statements::{self, Keep},
@@ -13,7 +14,7 @@ use lectern_store::{
 };
 use uuid::Uuid;
 
-use super::{DeskError, NewStatement, Newsroom, Refusal, Result, new_revision, new_turn, translate, write};
+use super::{DeskError, NewStatement, Newsroom, Refusal, Result, find, new_revision, new_turn, translate, write};
 
 /// How long the Bin keeps a draft.
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -25,11 +26,7 @@ impl Newsroom {
     /// When it was ever published: a public text is withdrawn, not dropped.
     pub fn bin(&mut self, id: StatementId) -> Result<()> {
         let now = self.now();
-        let statement = self.statement(id)?;
-        if self.newest_edition(id)?.is_some() {
-            return Err(Refusal::PublishedToBin.into());
-        }
-        self.step(&statement, Move::Spike, Some(now))
+        self.store.write(|tx| to_bin(tx, id, now))
     }
 
     /// Takes a draft out of the Bin, as it was. An address that was given away meanwhile is
@@ -39,28 +36,7 @@ impl Newsroom {
     /// When it is not in the Bin.
     pub fn unbin(&mut self, id: StatementId) -> Result<()> {
         let now = self.now();
-        let mut statement = self.statement(id)?;
-        self.store.write(|tx| {
-            // Its language may have been given away meanwhile: then it is a text of its own.
-            if matches!(translate::free_language(tx, statement.set, &statement.text.head.lang, id), Err(DeskError::Refused(_))) {
-                translations::set_place(tx, id, SetId(Uuid::now_v7()), None)?;
-            }
-            if matches!(write::free_slug(tx, &statement.text.head, id), Err(DeskError::Refused(_))) {
-                statement.text.head.slug = None;
-                statements::save(tx, id, &statement.text, new_revision(), now, Keep::NewRevision)?;
-            }
-            Ok::<_, DeskError>(())
-        })?;
-        self.step(&statement, Move::Unspike, None)
-    }
-
-    fn step(&mut self, statement: &Statement, wanted: Move, binned_at: Option<Timestamp>) -> Result<()> {
-        let stage: Stage = statement.stage.after(wanted)?;
-        self.store.write(|tx| {
-            statements::set_stage(tx, statement.id, stage)?;
-            statements::set_binned(tx, statement.id, binned_at)?;
-            Ok(())
-        })
+        self.store.write(|tx| from_bin(tx, id, now))
     }
 
     /// Takes away what has been in the Bin for thirty days. Answers how many.
@@ -167,4 +143,35 @@ impl Newsroom {
         let now = self.now();
         self.store.write(|tx| Ok(query_sheets::save(tx, id, sheet, now)?))
     }
+}
+
+/// Moves one draft to the Bin. What is refused is refused before anything is written.
+pub(super) fn to_bin(tx: &Transaction<'_>, id: StatementId, now: Timestamp) -> Result<()> {
+    let statement = find::load(tx, id)?;
+    if editions::newest(tx, id)?.is_some() {
+        return Err(Refusal::PublishedToBin.into());
+    }
+    let stage = stage_after(&statement, Move::Spike)?;
+    statements::set_stage(tx, id, stage)?;
+    Ok(statements::set_binned(tx, id, Some(now))?)
+}
+
+/// Takes one draft out of the Bin. What is refused is refused before anything is written.
+pub(super) fn from_bin(tx: &Transaction<'_>, id: StatementId, now: Timestamp) -> Result<()> {
+    let mut statement = find::load(tx, id)?;
+    let stage = stage_after(&statement, Move::Unspike)?;
+    // Its language may have been given away meanwhile: then it is a text of its own.
+    if matches!(translate::free_language(tx, statement.set, &statement.text.head.lang, id), Err(DeskError::Refused(_))) {
+        translations::set_place(tx, id, SetId(Uuid::now_v7()), None)?;
+    }
+    if matches!(write::free_slug(tx, &statement.text.head, id), Err(DeskError::Refused(_))) {
+        statement.text.head.slug = None;
+        statements::save(tx, id, &statement.text, new_revision(), now, Keep::NewRevision)?;
+    }
+    statements::set_stage(tx, id, stage)?;
+    Ok(statements::set_binned(tx, id, None)?)
+}
+
+fn stage_after(statement: &Statement, wanted: Move) -> Result<Stage> {
+    Ok(statement.stage.after(wanted)?)
 }

@@ -8,7 +8,7 @@ use lectern_core::{
     statement::{Edition, Stage, Statement, StatementId},
 };
 use lectern_store::{
-    categories, editions, notes,
+    Connection, categories, editions, notes,
     statements::{self, Filter, Page, RevisionRow, Voices},
 };
 
@@ -44,8 +44,7 @@ impl Newsroom {
     /// # Errors
     /// When there is none with this id.
     pub fn statement(&self, id: StatementId) -> Result<Statement> {
-        let found = statements::load(self.store.connection(), id)?;
-        found.ok_or_else(|| DeskError::NotFound(format!("There is no statement {id}.")))
+        load(self.store.connection(), id)
     }
 
     /// The newest edition of a statement.
@@ -149,4 +148,9 @@ impl Newsroom {
         let found = tree.at(path).cloned().filter(|_| !path.trim_matches('/').is_empty());
         found.ok_or_else(|| DeskError::NotFound(format!("There is no category “{path}”. List them with “lectern category list”.")))
     }
+}
+
+/// A statement with its working text, inside a transaction or outside.
+pub(super) fn load(connection: &Connection, id: StatementId) -> Result<Statement> {
+    statements::load(connection, id)?.ok_or_else(|| DeskError::NotFound(format!("There is no statement {id}.")))
 }

@@ -36,8 +36,9 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         start_export,
         export_status,
         cancel_export,
-        bin_statement,
-        unbin_statement,
+        bin_statements,
+        unbin_statements,
+        file_statements,
         duplicate_statement,
         list_versions,
         list_moments,
@@ -194,13 +195,18 @@ async fn cancel_export(room: State<'_, Room>, args: CancelExport) -> Answer<Expo
 }
 
 #[tauri::command]
-async fn bin_statement(room: State<'_, Room>, args: BinStatement) -> Answer<NewsroomView> {
-    history::bin_statement(&room.desk, args).await
+async fn bin_statements(room: State<'_, Room>, args: BinStatements) -> Answer<TogetherView> {
+    together::bin_statements(&room.desk, args).await
 }
 
 #[tauri::command]
-async fn unbin_statement(room: State<'_, Room>, args: UnbinStatement) -> Answer<NewsroomView> {
-    history::unbin_statement(&room.desk, args).await
+async fn unbin_statements(room: State<'_, Room>, args: UnbinStatements) -> Answer<TogetherView> {
+    together::unbin_statements(&room.desk, args).await
+}
+
+#[tauri::command]
+async fn file_statements(room: State<'_, Room>, args: FileStatements) -> Answer<TogetherView> {
+    together::file_statements(&room.desk, args).await
 }
 
 #[tauri::command]

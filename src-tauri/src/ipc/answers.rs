@@ -145,6 +145,24 @@ out! {
         pub rows: Vec<StatementRow>,
     }
 
+    /// What became of statements that were moved in one act.
+    pub struct TogetherView {
+        /// The ids of those that are where they were meant to go.
+        pub done: Vec<String>,
+        /// Those that a rule kept where they were.
+        pub stayed: Vec<StayedView>,
+        /// The newsroom after that.
+        pub newsroom: NewsroomView,
+    }
+
+    /// A statement that a rule kept where it was.
+    pub struct StayedView {
+        /// Its id.
+        pub id: String,
+        /// Why.
+        pub why: SaidView,
+    }
+
     /// A category.
     pub struct CategoryView {
         /// Its id.

@@ -188,16 +188,30 @@ both! {
     /// Stop the export.
     pub struct CancelExport {}
 
-    /// Move a draft to the Bin.
-    pub struct BinStatement {
-        /// Its id.
-        pub id: String,
+    /// Move drafts to the Bin, in one act.
+    pub struct BinStatements {
+        /// Their ids.
+        pub ids: Vec<String>,
     }
 
-    /// Take a draft out of the Bin.
-    pub struct UnbinStatement {
-        /// Its id.
+    /// Take drafts out of the Bin, in one act.
+    pub struct UnbinStatements {
+        /// Their ids.
+        pub ids: Vec<String>,
+    }
+
+    /// File statements, in one act.
+    pub struct FileStatements {
+        /// Each with the place where it goes.
+        pub filings: Vec<FilingView>,
+    }
+
+    /// Where a statement goes.
+    pub struct FilingView {
+        /// The statement's id.
         pub id: String,
+        /// A category's id; null: in none.
+        pub section: Option<String>,
     }
 
     /// Make a draft from a statement.

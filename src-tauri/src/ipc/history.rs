@@ -1,4 +1,4 @@
-//! The commands about a statement's past, its Bin and its query sheet, over a desk.
+//! The commands about a statement's past and its query sheet, over a desk.
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use lectern_core::{
@@ -8,38 +8,12 @@ use lectern_core::{
 };
 
 use super::{
-    serve::{newsroom_view, revision, statement, statement_view},
+    serve::{revision, statement, statement_view},
     *,
 };
 use crate::desk::{self, Desk, Newsroom, Refusal};
 
 type Answer<T> = Result<T, UiError>;
-
-/// Moves a draft to the Bin.
-///
-/// # Errors
-/// When it was ever published.
-pub async fn bin_statement(desk: &Desk, args: BinStatement) -> Answer<NewsroomView> {
-    let id = statement(&args.id)?;
-    let run = move |newsroom: &mut Newsroom| {
-        newsroom.bin(id)?;
-        newsroom_view(newsroom, None)
-    };
-    Ok(desk.call(run).await?)
-}
-
-/// Takes a draft out of the Bin.
-///
-/// # Errors
-/// When it is not there.
-pub async fn unbin_statement(desk: &Desk, args: UnbinStatement) -> Answer<NewsroomView> {
-    let id = statement(&args.id)?;
-    let run = move |newsroom: &mut Newsroom| {
-        newsroom.unbin(id)?;
-        newsroom_view(newsroom, None)
-    };
-    Ok(desk.call(run).await?)
-}
 
 /// Makes a draft from a statement.
 ///

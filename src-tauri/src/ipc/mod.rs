@@ -17,6 +17,7 @@ pub mod safekeeping;
 pub mod serve;
 pub mod spelling;
 mod titles;
+pub mod together;
 pub mod translations;
 mod views;
 

@@ -82,29 +82,29 @@ const text = (): Command[] => [
   inText({ id: "picture", label: names.picture, icon: icons.ImagePlus, when: (desk) => desk.takesBlocks, run: (desk) => void desk.attaching.choosePicture() }),
   inText({ id: "clear", label: names.clear, icon: icons.RemoveFormatting, run: (desk) => desk.write(clearFormatting) }),
   onDesk({ id: "attach", label: names.attach, icon: icons.Paperclip, group: "text", when: (desk) => !desk.readOnly, run: (desk) => void desk.attaching.chooseFile() }),
-  onDesk({ id: "find", label: names.find, icon: icons.Search, group: "text", keys: ["Ctrl+F"], run: (desk) => desk.find(false) }),
+  onDesk({ id: "find", label: names.find, icon: icons.Search, group: "text", keys: ["Ctrl+F"], run: (desk) => desk.find.start(false) }),
   onDesk({ id: "next-mark", label: words.spelling.next, icon: icons.SpellCheck, group: "text", keys: ["F7"], run: (desk) => void desk.checking.next() }),
   onDesk({ id: "spelling", label: words.spelling.toggle, icon: icons.SpellCheck, group: "text", pressed: (desk) => desk.checking.spelling.on, run: (desk) => desk.checking.spelling.switch() }),
-  onDesk({ id: "replace", label: names.replace, icon: icons.Replace, group: "text", keys: ["Ctrl+H"], when: (desk) => !desk.readOnly, run: (desk) => desk.find(true) }),
+  onDesk({ id: "replace", label: names.replace, icon: icons.Replace, group: "text", keys: ["Ctrl+H"], when: (desk) => !desk.readOnly, run: (desk) => desk.find.start(true) }),
 ];
 
 const questions = (): Command[] => [
-  onDesk({ id: "next-question", label: keys.next_question, icon: icons.Plus, keys: ["Ctrl+Enter"], when: (desk) => !desk.readOnly, run: (desk) => desk.toNextQuestion() }),
-  onDesk({ id: "add-question", label: words.desk.add_question, icon: icons.Plus, when: (desk) => !desk.readOnly, run: (desk) => desk.addQuestion() }),
-  onDesk({ id: "add-text", label: names.add_text, icon: icons.Plus, when: (desk) => !desk.readOnly, run: (desk) => desk.addText() }),
-  onDesk({ id: "move-up", label: names.move_up, icon: icons.ArrowUp, keys: ["Alt+Shift+↑"], when: (desk) => desk.canWrite, run: (desk) => desk.moveCurrent(-1) }),
-  onDesk({ id: "move-down", label: names.move_down, icon: icons.ArrowDown, keys: ["Alt+Shift+↓"], when: (desk) => desk.canWrite, run: (desk) => desk.moveCurrent(1) }),
-  onDesk({ id: "split", label: names.split, icon: icons.Split, when: (desk) => desk.canWrite, run: (desk) => desk.split() }),
-  onDesk({ id: "merge", label: names.merge, icon: icons.Merge, when: (desk) => desk.canMerge(), run: (desk) => desk.merge() }),
+  onDesk({ id: "next-question", label: keys.next_question, icon: icons.Plus, keys: ["Ctrl+Enter"], when: (desk) => !desk.readOnly, run: (desk) => desk.arrange.toNextQuestion() }),
+  onDesk({ id: "add-question", label: words.desk.add_question, icon: icons.Plus, when: (desk) => !desk.readOnly, run: (desk) => desk.arrange.addQuestion() }),
+  onDesk({ id: "add-text", label: names.add_text, icon: icons.Plus, when: (desk) => !desk.readOnly, run: (desk) => desk.arrange.addText() }),
+  onDesk({ id: "move-up", label: names.move_up, icon: icons.ArrowUp, keys: ["Alt+Shift+↑"], when: (desk) => desk.canWrite, run: (desk) => desk.arrange.moveCurrent(-1) }),
+  onDesk({ id: "move-down", label: names.move_down, icon: icons.ArrowDown, keys: ["Alt+Shift+↓"], when: (desk) => desk.canWrite, run: (desk) => desk.arrange.moveCurrent(1) }),
+  onDesk({ id: "split", label: names.split, icon: icons.Split, when: (desk) => desk.canWrite, run: (desk) => desk.arrange.split() }),
+  onDesk({ id: "merge", label: names.merge, icon: icons.Merge, when: (desk) => desk.arrange.canMerge(), run: (desk) => desk.arrange.merge() }),
 ];
 
 const translations = (): Command[] => [
   onDesk({ id: "translate", label: names.translate, icon: icons.Languages, when: (desk) => !desk.readOnly, run: (desk) => desk.ontranslate("make") }),
   onDesk({ id: "link-translation", label: names.link_translation, icon: icons.Link2, when: (desk) => !desk.readOnly && desk.translation.original === null, run: (desk) => desk.ontranslate("link") }),
-  onDesk({ id: "unlink-translation", label: names.unlink_translation, icon: icons.Unlink2, when: (desk) => !desk.readOnly && desk.translation.others.length > 0, run: (desk) => void desk.unlink() }),
-  onDesk({ id: "beside", label: names.beside, icon: icons.Columns2, keys: ["F9"], when: (desk) => desk.translation.original !== null, pressed: (desk) => desk.translation.beside, run: (desk) => desk.toggleBeside() }),
-  onDesk({ id: "next-behind", label: names.next_behind, icon: icons.GitCompare, keys: ["F8"], when: (desk) => desk.translation.behind > 0, run: (desk) => desk.toNextBehind() }),
-  onDesk({ id: "in-step", label: names.in_step, icon: icons.Check, keys: ["Ctrl+F8"], when: (desk) => !desk.readOnly && desk.isStale, run: (desk) => void desk.confirmInStep(desk.current) }),
+  onDesk({ id: "unlink-translation", label: names.unlink_translation, icon: icons.Unlink2, when: (desk) => !desk.readOnly && desk.translation.others.length > 0, run: (desk) => void desk.translate.unlink() }),
+  onDesk({ id: "beside", label: names.beside, icon: icons.Columns2, keys: ["F9"], when: (desk) => desk.translation.original !== null, pressed: (desk) => desk.translation.beside, run: (desk) => desk.translate.toggleBeside() }),
+  onDesk({ id: "next-behind", label: names.next_behind, icon: icons.GitCompare, keys: ["F8"], when: (desk) => desk.translation.behind > 0, run: (desk) => desk.translate.toNextBehind() }),
+  onDesk({ id: "in-step", label: names.in_step, icon: icons.Check, keys: ["Ctrl+F8"], when: (desk) => !desk.readOnly && desk.translate.isStale, run: (desk) => void desk.translate.confirmInStep(desk.current) }),
 ];
 
 const view = (): Command[] => [

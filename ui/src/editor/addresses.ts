@@ -1,10 +1,13 @@
 // Bare web and mail addresses, which the page makes links of. Where a web address ends is the
-// renderer's rule: at white space, without the punctuation behind it. Lezer would end it at the
+// renderer's rule (`core/src/render/addresses.rs`): at white space and at the punctuation of
+// scripts that put none beside it, without the punctuation behind it. Lezer would end it at the
 // first letter that is not Latin.
 
 import { Autolink, type MarkdownConfig } from "@lezer/markdown";
 
 const SCHEME = /https?:\/\//iy;
+/** Only these count as white space: a no-break space is a part of the address. */
+const ADDRESS = /^[^ \t\n\v\f\r<\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u201c\u201d\u060c\u061b\u061f]*/u;
 const HOST = /(?:[^\s\p{P}\p{S}]|[-_.])+/uy;
 
 export const addresses: MarkdownConfig = {
@@ -41,8 +44,7 @@ function ended(text: string, from: number, hostFrom: number, needsDot: boolean):
   const host = HOST.exec(text)?.[0] ?? "";
   if (host === "" || /^[-_.]/u.test(host) || (needsDot && !host.includes("."))) return -1;
   if (host.split(".").slice(-2).some((part) => part.includes("_"))) return -1;
-  // Only these count as white space: a no-break space is a part of the address.
-  let end = from + /^[^ \t\n\v\f\r<]*/u.exec(text.slice(from))![0].length;
+  let end = from + ADDRESS.exec(text.slice(from))![0].length;
   for (;;) {
     const last = text[end - 1]!;
     const entity = last === ";" ? /&[A-Za-z]+;$/u.exec(text.slice(from, end)) : null;

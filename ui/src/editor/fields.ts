@@ -124,7 +124,7 @@ export class Fields {
 
   /** Whether a word is being composed in some field, which nothing may disturb. */
   get isComposing(): boolean {
-    return [...this.#views.values()].some((view) => view.composing);
+    return [...this.#views.values()].some((view) => view.compositionStarted);
   }
 
   /** Changes a field's text, as an undo step of that field, whether it is seen or not. */

@@ -1,6 +1,8 @@
 // When marks come and go. A construct opens when the cursor has rested at it, and closes when
 // it has rested elsewhere: never under the hands, never while a word is being composed, never
-// while the pointer is down. What was typed since the last rest stays open.
+// while the pointer is down. What was typed since the last rest stays open. A composition takes
+// the place where it begins from the page, so a rest that is due comes just before it, and then
+// nothing is drawn again until it is over, not even before its first letter has arrived.
 
 import { syntaxTree } from "@codemirror/language";
 import type { Extension } from "@codemirror/state";
@@ -27,12 +29,19 @@ const resting = ViewPlugin.fromClass(
       this.#pointer = false;
       this.#rest();
     };
+    readonly #composes = () => {
+      if (this.#timer === undefined || this.view.compositionStarted) return;
+      clearTimeout(this.#timer);
+      this.#settle();
+    };
 
     constructor(readonly view: EditorView) {
       this.#open = this.#places();
       this.drawn = this.#draw();
       view.contentDOM.ownerDocument.addEventListener("pointerup", this.#released, true);
       view.contentDOM.ownerDocument.addEventListener("pointercancel", this.#released, true);
+      // Above the text and on the way down, so that it is heard before the view takes part in the composition.
+      view.dom.addEventListener("compositionstart", this.#composes, true);
     }
 
     pressed() {
@@ -42,7 +51,7 @@ const resting = ViewPlugin.fromClass(
     update(update: ViewUpdate) {
       const parsed = syntaxTree(update.startState) !== syntaxTree(update.state);
       if (update.docChanged) this.#open = mapOpen(this.#open, update.changes);
-      if (this.view.composing) {
+      if (this.view.compositionStarted) {
         const { looks, hidden } = this.drawn;
         this.drawn = { looks: looks.map(update.changes), hidden: hidden.map(update.changes) };
       } else if (update.docChanged || update.viewportChanged || parsed) this.drawn = this.#draw();
@@ -54,6 +63,7 @@ const resting = ViewPlugin.fromClass(
       clearTimeout(this.#timer);
       this.view.contentDOM.ownerDocument.removeEventListener("pointerup", this.#released, true);
       this.view.contentDOM.ownerDocument.removeEventListener("pointercancel", this.#released, true);
+      this.view.dom.removeEventListener("compositionstart", this.#composes, true);
     }
 
     #rest() {
@@ -62,7 +72,8 @@ const resting = ViewPlugin.fromClass(
     }
 
     #settle() {
-      if (this.view.composing || this.#pointer) {
+      this.#timer = undefined;
+      if (this.view.compositionStarted || this.#pointer) {
         this.#rest();
         return;
       }

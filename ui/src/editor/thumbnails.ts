@@ -60,7 +60,7 @@ export function thumbnails(picture: PictureOf): Extension {
       }
       update(update: ViewUpdate) {
         // Nothing moves under a word that is being composed.
-        if (update.view.composing) this.drawn = this.drawn.map(update.changes);
+        if (update.view.compositionStarted) this.drawn = this.drawn.map(update.changes);
         else if (update.docChanged || update.viewportChanged || syntaxTree(update.startState) !== syntaxTree(update.state)) this.drawn = draw(update.view);
       }
     },

@@ -602,6 +602,36 @@ sample: number,
 read_only: SaidView | null, };
 
 /**
+ * A statement that a rule kept where it was.
+ */
+export type StayedView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Why.
+ */
+why: SaidView, };
+
+/**
+ * What became of statements that were moved in one act.
+ */
+export type TogetherView = { 
+/**
+ * The ids of those that are where they were meant to go.
+ */
+done: Array<string>, 
+/**
+ * Those that a rule kept where they were.
+ */
+stayed: Array<StayedView>, 
+/**
+ * The newsroom after that.
+ */
+newsroom: NewsroomView, };
+
+/**
  * One part of the article: an exchange or a text turn.
  */
 export type BlockView = { 
@@ -2081,22 +2111,44 @@ export type ExportStatus = Record<symbol, never>;
 export type CancelExport = Record<symbol, never>;
 
 /**
- * Move a draft to the Bin.
+ * Move drafts to the Bin, in one act.
  */
-export type BinStatement = { 
+export type BinStatements = { 
 /**
- * Its id.
+ * Their ids.
  */
-id: string, };
+ids: Array<string>, };
 
 /**
- * Take a draft out of the Bin.
+ * Take drafts out of the Bin, in one act.
  */
-export type UnbinStatement = { 
+export type UnbinStatements = { 
 /**
- * Its id.
+ * Their ids.
  */
-id: string, };
+ids: Array<string>, };
+
+/**
+ * Where a statement goes.
+ */
+export type FilingView = { 
+/**
+ * The statement's id.
+ */
+id: string, 
+/**
+ * A category's id; null: in none.
+ */
+section: string | null, };
+
+/**
+ * File statements, in one act.
+ */
+export type FileStatements = { 
+/**
+ * Each with the place where it goes.
+ */
+filings: Array<FilingView>, };
 
 /**
  * Make a draft from a statement.
@@ -2536,8 +2588,9 @@ export type Commands = {
   start_export: [StartExport, ExportState];
   export_status: [ExportStatus, ExportState];
   cancel_export: [CancelExport, ExportState];
-  bin_statement: [BinStatement, NewsroomView];
-  unbin_statement: [UnbinStatement, NewsroomView];
+  bin_statements: [BinStatements, TogetherView];
+  unbin_statements: [UnbinStatements, TogetherView];
+  file_statements: [FileStatements, TogetherView];
   duplicate_statement: [DuplicateStatement, StatementView];
   list_versions: [ListVersions, HistoryView];
   list_moments: [ListMoments, MomentsView];

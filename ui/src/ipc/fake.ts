@@ -12,6 +12,7 @@ import { readGuide } from "./fake/guide";
 import { renderBlock } from "./fake/markdown";
 import { inOrder, isTitled, isUpdatedIn, proposedSummary, templateOf } from "./fake/listing";
 import { deadlineOf, isDueToday, keepVersion, pastHandlers } from "./fake/past";
+import { togetherHandlers } from "./fake/together";
 import { spellingHandlers } from "./fake/spelling";
 import { noteFirstWords, pairsOf, translationHandlers } from "./fake/translation";
 import { categories, emptyHead, noQuery, statements, type Category, type Statement } from "./fake/sample";
@@ -153,7 +154,8 @@ export function fakeBackend({ empty = false } = {}): Backend & { failSaves(error
   const handlers: Handlers = {
     ...spellingHandlers(refuse),
     ...translationHandlers({ all, find, refuse, view, nextRevision, wordsOf, dirOf }),
-    ...pastHandlers({ all, find, refuse, view, newsroom, nextRevision }),
+    ...pastHandlers({ all, find, refuse, view, nextRevision }),
+    ...togetherHandlers({ find, refuse, newsroom, nextRevision }),
     ...safekeepingHandlers({ content, put, faults: () => faults, refuse }, now),
     get_newsroom: newsroom,
     list_statements({ sections, stages, langs, kinds, updated, due_today, title, sort, direction, from, limit }) {

@@ -5,7 +5,7 @@ import { noMarks, tidy, writeRuns, type Marks, type Run } from "./inline";
 import { BLOCKS, isBlock, marksOf, readRuns, type Reading } from "./runs";
 import { isLayout, readTable } from "./table";
 
-export type Kept = { headings: number; lists: number; tables: number; quotes: number; links: number; images: number; bold: number; italic: number };
+export type Kept = { headings: number; lists: number; tables: number; quotes: number; links: number; images: number; bold: number; italic: number; footnotes: number };
 export type Writing = Reading & { kept: Kept; isSheet: boolean; topHeading: number };
 
 type Block = { text: string; list?: "ul" | "ol" };

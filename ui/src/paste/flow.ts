@@ -5,7 +5,7 @@ import { isRich, readHtml, type PastedHtml } from "./html";
 import { tableFromTabs } from "./table";
 
 export type Clipboard = { html: string | null; text: string | null };
-export type Place = { kind: "question" | "answer" | "text"; /** The selected words, or nothing. */ selected: string };
+export type Place = { kind: "question" | "answer" | "text"; /** The selected words, or nothing. */ selected: string; /** The number of the first footnote that comes in. */ firstNote?: number };
 
 export type Paste =
   | { as: "nothing" }
@@ -26,7 +26,7 @@ export function decidePaste({ html, text }: Clipboard, place: Place): Paste {
   const page = (html ?? "").replace(/data:[\w/+.-]+;base64,[\w+/=\s]*/gu, "");
   if (page !== "") {
     if (words === "" && isTooLarge(page)) return { as: "too_large" };
-    const read = isTooLarge(page) ? null : readHtml(page, place.kind === "question" ? "line" : "blocks");
+    const read = isTooLarge(page) ? null : readHtml(page, place.kind === "question" ? "line" : "blocks", place.firstNote);
     if (read && read.markdown !== "" && (words === "" || isRich(read))) return { as: "rich", read };
   }
   const table = place.kind === "question" ? null : tableFromTabs(words);

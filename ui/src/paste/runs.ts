@@ -1,7 +1,8 @@
 // Reads the words inside an element as runs with marks: what the tags and the styles of the
 // known programs say about bold, italic, struck words, code and links.
 
-import { BREAK, type Marks, type Run } from "./inline";
+import { footnotePlace } from "./footnotes";
+import { BREAK, noMarks, type Marks, type Run } from "./inline";
 import { css, type ClassStyles } from "./style";
 
 export type Reading = { classes: ClassStyles; kept: { images: number }; dropped: { images: number; links: number } };
@@ -20,6 +21,8 @@ export function readRuns(node: Node, marks: Marks, reading: Reading): Run[] {
   if (node.nodeType === 3) return [{ ...marks, text: shown(node.textContent ?? "") }];
   if (node.nodeType !== 1) return [];
   const element = node as Element;
+  const place = footnotePlace(element);
+  if (place !== null) return [{ ...noMarks, text: place }];
   switch (element.localName) {
     case "br":
       return [{ ...marks, text: BREAK }];

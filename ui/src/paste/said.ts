@@ -9,6 +9,7 @@ export function saidOf({ source, kept, dropped }: PastedHtml): string {
   return [
     pasting.from(pasting.sources[source]),
     changes > 0 ? pasting.changes(changes) : "",
+    kept.footnotes > 0 ? pasting.footnotes(kept.footnotes) : "",
     dropped.comments > 0 ? pasting.comments(dropped.comments) : "",
     dropped.hidden > 0 ? pasting.hidden : "",
     dropped.images > 0 ? pasting.images(dropped.images) : "",

@@ -8,9 +8,9 @@ type Place = { list: string; level: number; marker: string };
 const NUMBER = /^\(?(?:(\d+)|[a-z]{1,4}|[ivxlcdm]{1,7}|[一二三四五六七八九十]{1,3})[.)、．]/iu;
 const TYPED = /^(?:[·•o§▪‣–-]|\(?(?:\d{1,3}|[a-z]{1,2})[.)])(?:[ \u00a0]{2,}|\t)[ \u00a0]*/iu;
 
-export function makeLists(document: Document): void {
+export function makeLists(page: Element): void {
   const places = new Map<Element, Place>();
-  for (const paragraph of document.querySelectorAll('p, div, [data-style*="mso-list"]')) {
+  for (const paragraph of page.querySelectorAll('p, div, [data-style*="mso-list"]')) {
     // Outlook marks the items of real lists too.
     const place = paragraph.closest("li") ? null : placeOf(paragraph);
     if (!place) continue;

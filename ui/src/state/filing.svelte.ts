@@ -1,9 +1,10 @@
 // What is done with the statements that are chosen in the library: to the Bin and back, and
-// into a category. Each is one step that one Undo takes back; what Rust refuses stays.
+// into a category. However many they are, it is one act: all or none reach the file, one Undo
+// takes it back, one message says the number. What a rule forbids stays, and is named.
 
-import type { StatementRow, UiError } from "../ipc/bindings";
+import type { StatementRow, TogetherView } from "../ipc/bindings";
 import { asUiError, type Backend } from "../ipc/backend";
-import { words } from "../words";
+import { reasonText, words } from "../words";
 import type { Library } from "./library.svelte";
 import type { Newsroom } from "./newsroom.svelte";
 import type { OpenStatement } from "./openStatement.svelte";
@@ -20,12 +21,12 @@ export type Room = {
   readonly statement: OpenStatement | null;
 };
 
-type Refused = { row: StatementRow; error: UiError };
-type Outcome = { done: StatementRow[]; refused: Refused[] };
+/** What became of rows; `refused` says why each of the others stayed. */
+type Outcome = { done: StatementRow[]; refused: string[] };
 
 export class Filing {
-  /** How far a step over many statements is. */
-  working = $state.raw<{ done: number; total: number } | null>(null);
+  /** Over how many statements a step is under way. */
+  working = $state<number | null>(null);
 
   #room: Room;
 
@@ -36,14 +37,14 @@ export class Filing {
   /** Moves what is chosen to the Bin. */
   async bin(rows: readonly StatementRow[]): Promise<void> {
     const { library, stack } = this.#room;
-    const { done, refused } = await this.#each(rows, this.#toBin);
+    const { done, refused } = await this.#toBin(rows);
     if (done.length > 0) {
       const putBack = await library.takeOut(idsOf(done));
       stack.did({
         name: words.undoing.binned(done.length),
         said: done.length === 1 ? words.library.binned(titleOf(done[0]!)) : words.library.binned_some(done.length),
         undo: async () => {
-          this.#sayRefused((await this.#each(done, this.#fromBin)).refused);
+          this.#sayRefused((await this.#fromBin(done)).refused);
           await putBack();
         },
         redo: () => this.#binAgain(done),
@@ -55,18 +56,18 @@ export class Filing {
   /** Takes what is chosen out of the Bin. */
   async putBack(rows: readonly StatementRow[]): Promise<void> {
     const { library, stack } = this.#room;
-    const { done, refused } = await this.#each(rows, this.#fromBin);
+    const { done, refused } = await this.#fromBin(rows);
     if (done.length > 0) {
       const again = await library.takeOut(idsOf(done));
       stack.did({
         name: words.undoing.put_back(done.length),
         said: done.length === 1 ? words.library.was_put_back(titleOf(done[0]!)) : words.library.were_put_back(done.length),
         undo: async () => {
-          this.#sayRefused((await this.#each(this.#closed(done), this.#toBin)).refused);
+          this.#sayRefused((await this.#toBin(this.#closed(done))).refused);
           await again();
         },
         redo: async () => {
-          this.#sayRefused((await this.#each(done, this.#fromBin)).refused);
+          this.#sayRefused((await this.#fromBin(done)).refused);
           await library.reload();
         },
       });
@@ -77,12 +78,12 @@ export class Filing {
   /** Files what is chosen in a category, or in none. */
   async move(rows: readonly StatementRow[], section: string | null): Promise<void> {
     const moving = rows.filter((row) => row.section !== section);
-    const { done, refused } = await this.#each(moving, (row) => this.#file(row.id, section));
+    const { done, refused } = await this.#file(moving, () => section);
     await this.#reread();
     if (done.length > 0) {
       const name = this.#room.newsroom.category(section)?.name;
       const file = async (to: (row: StatementRow) => string | null) => {
-        this.#sayRefused((await this.#each(done, (row) => this.#file(row.id, to(row)))).refused);
+        this.#sayRefused((await this.#file(done, to)).refused);
         await this.#reread();
       };
       this.#room.stack.did({
@@ -95,37 +96,34 @@ export class Filing {
     this.#sayRefused(refused);
   }
 
-  #toBin = async ({ id }: StatementRow): Promise<void> => {
-    this.#room.newsroom.view = await this.#room.backend.call("bin_statement", { id });
-  };
+  #toBin(rows: readonly StatementRow[]): Promise<Outcome> {
+    return this.#together(rows, (backend, ids) => backend.call("bin_statements", { ids }));
+  }
 
-  #fromBin = async ({ id }: StatementRow): Promise<void> => {
-    this.#room.newsroom.view = await this.#room.backend.call("unbin_statement", { id });
-  };
+  #fromBin(rows: readonly StatementRow[]): Promise<Outcome> {
+    return this.#together(rows, (backend, ids) => backend.call("unbin_statements", { ids }));
+  }
+
+  /** The category is part of the text, so the one that is being written is changed where it is written. */
+  async #file(rows: readonly StatementRow[], to: (row: StatementRow) => string | null): Promise<Outcome> {
+    const { statement } = this.#room;
+    const here = rows.filter(({ id }) => id === statement?.id);
+    const filed = await this.#together(rows.filter((row) => !here.includes(row)), (backend, ids) => {
+      const places = new Map(rows.map((row) => [row.id, to(row)]));
+      return backend.call("file_statements", { filings: ids.map((id) => ({ id, section: places.get(id) ?? null })) });
+    });
+    for (const row of here) statement?.changeHead({ section: to(row) });
+    return { ...filed, done: rows.filter((row) => here.includes(row) || filed.done.includes(row)) };
+  }
 
   async #binAgain(rows: readonly StatementRow[]): Promise<void> {
-    this.#sayRefused((await this.#each(this.#closed(rows), this.#toBin)).refused);
+    this.#sayRefused((await this.#toBin(this.#closed(rows))).refused);
     await this.#room.library.reload();
   }
 
   /** What was opened since is being written, and stays out of the Bin. */
   #closed(rows: readonly StatementRow[]): StatementRow[] {
     return rows.filter(({ id }) => id !== this.#room.statement?.id);
-  }
-
-  /** A save of the whole text, because the category is part of it. */
-  async #file(id: string, section: string | null): Promise<void> {
-    const { backend, statement } = this.#room;
-    if (statement?.id === id) {
-      statement.changeHead({ section });
-      return;
-    }
-    const view = await backend.call("open_statement", { id });
-    const { head, turns, note } = view;
-    const saved = await backend.call("save_statement", { id, base: view.revision, head: { ...head, section }, turns, note });
-    if (saved.slug_problem === null) return;
-    const { message, reason } = saved.slug_problem;
-    throw { code: "refused", message, reason: reason ?? undefined } satisfies UiError;
   }
 
   async #reread(): Promise<void> {
@@ -137,25 +135,26 @@ export class Filing {
     await this.#room.library.reload();
   }
 
-  async #each(rows: readonly StatementRow[], run: (row: StatementRow) => Promise<void>): Promise<Outcome> {
-    const outcome: Outcome = { done: [], refused: [] };
-    for (const row of rows) {
-      this.working = { done: outcome.done.length + outcome.refused.length, total: rows.length };
-      try {
-        await run(row);
-        outcome.done.push(row);
-      } catch (failure) {
-        outcome.refused.push({ row, error: asUiError(failure) });
-      }
+  /** When the act itself fails, none of them moved. */
+  async #together(rows: readonly StatementRow[], act: (backend: Backend, ids: string[]) => Promise<TogetherView>): Promise<Outcome> {
+    if (rows.length === 0) return { done: [], refused: [] };
+    this.working = rows.length;
+    try {
+      const { done, stayed, newsroom } = await act(this.#room.backend, rows.map(({ id }) => id));
+      this.#room.newsroom.view = newsroom;
+      const gone = new Set(done);
+      return { done: rows.filter(({ id }) => gone.has(id)), refused: stayed.map(({ why }) => reasonText(why)) };
+    } catch (failure) {
+      return { done: [], refused: rows.map(() => asUiError(failure).message) };
+    } finally {
+      this.working = null;
     }
-    this.working = null;
-    return outcome;
   }
 
-  #sayRefused(refused: readonly Refused[]): void {
+  #sayRefused(refused: readonly string[]): void {
     const [first] = refused;
-    if (!first) return;
-    this.#room.toasts.show(refused.length === 1 ? first.error.message : words.library.stayed(refused.length, first.error.message));
+    if (first === undefined) return;
+    this.#room.toasts.show(refused.length === 1 ? first : words.library.stayed(refused.length, first));
   }
 }
 

@@ -97,6 +97,35 @@ test("several statements move into a category with one Undo", async () => {
   expect(sections()).toEqual(chosen.map((row) => row.section));
 });
 
+test("however many are moved, Rust is asked once, and once more to undo it", async () => {
+  const { backend, library, filing, undo } = await room();
+  const asked: string[] = [];
+  const call = backend.call.bind(backend);
+  backend.call = ((name: never, args: never) => (asked.push(name), call(name, args))) as typeof backend.call;
+  const acts = () => asked.splice(0).filter((name) => /_statements$/u.test(name) && name !== "list_statements");
+  const drafts = library.rows.filter((row) => row.stage === "draft");
+  await filing.move(drafts, "c-health");
+  expect(acts()).toEqual(["file_statements"]);
+  await undo();
+  expect(acts()).toEqual(["file_statements"]);
+  await filing.bin(drafts);
+  expect(acts()).toEqual(["bin_statements"]);
+  await undo();
+  expect(acts()).toEqual(["unbin_statements"]);
+});
+
+test("when the act itself fails none moves, and one message says so", async () => {
+  const { backend, library, filing, said, stack } = await room();
+  const before = ids(library);
+  const call = backend.call.bind(backend);
+  backend.call = ((name: never, args: never) => (name === "bin_statements" ? Promise.reject({ code: "internal", message: "The disk is full. Nothing was changed." }) : call(name, args))) as typeof backend.call;
+  await filing.bin(library.rows.slice(0, 3));
+  expect(ids(library)).toEqual(before);
+  expect(said()).toEqual([expect.stringMatching(/^3 statements were not moved: .*The disk is full/u)]);
+  expect(stack.last).toBe(null);
+  expect(filing.working).toBe(null);
+});
+
 test("nothing that cannot be seen stays chosen", async () => {
   const { library } = await room();
   await library.chooseAll();

@@ -39,10 +39,10 @@ test("a pinned statement stays on top for a later window, and unpinned it is the
 test("a statement in the Bin is not offered, and comes back with it", async () => {
   const { backend, recents, rows } = await opened(3);
   const draft = rows.slice(0, 3).find((row) => row.stage === "draft")!;
-  await backend.call("bin_statement", { id: draft.id });
+  await backend.call("bin_statements", { ids: [draft.id] });
   await recents.load();
   expect(ids(recents.rows)).not.toContain(draft.id);
-  await backend.call("unbin_statement", { id: draft.id });
+  await backend.call("unbin_statements", { ids: [draft.id] });
   await recents.load();
   expect(ids(recents.rows)).toContain(draft.id);
 });

@@ -14,6 +14,7 @@ use crate::{
     statement::{Role, Turn, TurnId},
 };
 
+mod addresses;
 pub mod assets;
 pub mod links;
 mod pictures;
@@ -119,9 +120,10 @@ fn conforming(html: String) -> String {
     html
 }
 
-/// The Markdown as it is parsed: without blank lines at its ends, lines of hyphens guarded.
+/// The Markdown as it is parsed: without blank lines at its ends, lines of hyphens guarded,
+/// addresses ended where readers end them.
 fn source(markdown: &str) -> std::borrow::Cow<'_, str> {
-    crate::turns::escape::underlines(crate::turns::tidy(markdown))
+    addresses::bracketed(crate::turns::escape::underlines(crate::turns::tidy(markdown)))
 }
 
 /// How Markdown is read here and in the editor: GitHub's tables, strikethrough, bare links,
@@ -143,7 +145,7 @@ pub(crate) fn options() -> Options<'static> {
 /// The Markdown for renderers that would drop raw HTML or let it through, and that make
 /// headings by underlining. Rendered here it gives the same article.
 pub fn for_other_renderers(markdown: &str) -> String {
-    let mut text = crate::turns::escape::underlines(markdown).into_owned();
+    let mut text = addresses::bracketed(crate::turns::escape::underlines(markdown)).into_owned();
     // Escaping one tag can uncover another; a text that resists loses all its brackets.
     for _ in 0..8 {
         if !text.contains('<') {

@@ -1,4 +1,4 @@
-// Saved texts, the Bin and the query sheet of the newsroom in memory.
+// Saved texts and the query sheet of the newsroom in memory.
 
 import { uuid7 } from "../../state/uuid";
 import type { ErrorCode, Reason, StatementView } from "../bindings";
@@ -6,7 +6,7 @@ import type { Answer, Args } from "../backend";
 import { compare } from "./compare";
 import { noQuery, type Statement, type Version, versionOf } from "./sample";
 
-type Past = "bin_statement" | "unbin_statement" | "duplicate_statement" | "list_versions" | "list_moments" | "compare_versions" | "restore_version" | "compare_unsaved" | "save_query";
+type Past = "duplicate_statement" | "list_versions" | "list_moments" | "compare_versions" | "restore_version" | "compare_unsaved" | "save_query";
 type Handlers = { [K in Past]: (args: Args<K>) => Answer<K> };
 
 type Newsroom = {
@@ -14,7 +14,6 @@ type Newsroom = {
   find: (id: string) => Statement;
   refuse: (message: string, code?: ErrorCode, reason?: Reason) => never;
   view: (it: Statement) => StatementView;
-  newsroom: () => Answer<"get_newsroom">;
   nextRevision: () => string;
 };
 
@@ -39,22 +38,10 @@ export function isDueToday(it: Statement, now = Date.now()): boolean {
   return it.stage !== "spiked" && it.edition === null && deadline !== null && Date.parse(deadline) <= new Date(now).setHours(23, 59, 59, 999);
 }
 
-export function pastHandlers({ all, find, refuse, view, newsroom, nextRevision }: Newsroom): Handlers {
+export function pastHandlers({ all, find, refuse, view, nextRevision }: Newsroom): Handlers {
   const versionIn = (it: Statement, id: string): Version =>
     it.versions.flatMap((one) => [one, ...(one.moments ?? [])]).find((one) => one.version === id) ?? refuse("That version is no longer there.", "not_found");
   return {
-    bin_statement({ id }) {
-      const it = find(id);
-      if (it.edition !== null) refuse("A published statement cannot go to the Bin. Its page would still be public.", "refused", { code: "published_to_bin" });
-      it.stage = "spiked";
-      return newsroom();
-    },
-    unbin_statement({ id }) {
-      const it = find(id);
-      if (it.stage !== "spiked") refuse("The statement is not in the Bin.");
-      it.stage = "draft";
-      return newsroom();
-    },
     duplicate_statement({ id }) {
       const { head, turns } = find(id);
       const it: Statement = {

@@ -32,7 +32,7 @@ async function desk(doc = "") {
   const attached: string[] = [];
   const stack = new UndoStack(toasts);
   const insertPasted = (at: string, pasted: readonly TurnView[], said: string) => stack.did({ name: "", said, undo: statement.insertPasted(at, pasted), redo: () => {} });
-  const pasting = new Pasting({ backend, toasts } as unknown as App, statement, { fields: { view: () => editor }, focus: async () => {}, insertPasted, attaching: { intoField: async (_turn, files) => void attached.push(...files.map((file) => file.name)) } });
+  const pasting = new Pasting({ backend, toasts } as unknown as App, statement, { fields: { view: () => editor }, focus: async () => {}, arrange: { insertPasted }, attaching: { intoField: async (_turn, files) => void attached.push(...files.map((file) => file.name)) } });
   const paste = (html: string | null, text: string | null, { trusted = false, textOnly = false, files = [] as File[] } = {}) =>
     pasting.paste(turn, { carried: { html, text }, trusted, textOnly, files }, editor);
   return { backend, statement, editor, toasts, attached, paste, text: () => editor.state.doc.toString() };

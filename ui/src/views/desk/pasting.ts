@@ -9,6 +9,7 @@ import type { TurnView } from "../../ipc/bindings";
 import { readClipboard } from "../../paste/clipboard";
 import { insertMarkdown, insertText, replaceInserted, type Inserted, type PasteEvent } from "../../paste/field";
 import { decidePaste, isTooLarge, mayBeLabelled, type Clipboard, type Place } from "../../paste/flow";
+import { freeNumber } from "../../paste/footnotes";
 import { saidOf } from "../../paste/said";
 import type { App } from "../../state/app.svelte";
 import type { OpenStatement, OpenTurn } from "../../state/openStatement.svelte";
@@ -18,7 +19,7 @@ type Desk = {
   fields: { view(turn: string): EditorView | null };
   focus(turn: string): Promise<void>;
   attaching: { intoField(turn: OpenTurn, files: readonly File[]): Promise<void> };
-  insertPasted(at: string, pasted: readonly TurnView[], said: string): void;
+  readonly arrange: { insertPasted(at: string, pasted: readonly TurnView[], said: string): void };
 };
 
 export class Pasting {
@@ -50,7 +51,7 @@ export class Pasting {
       if (!pasted) return false;
       const questions = pasted.filter((one) => one.role === "question").length;
       const said = questions > 0 ? words.desk.pasted(questions) : words.desk.pasted_parts(pasted.length);
-      this.#desk.insertPasted(turn.id, pasted, said);
+      this.#desk.arrange.insertPasted(turn.id, pasted, said);
       const last = pasted[pasted.length - 1];
       if (last) await this.#desk.focus(last.id);
       return true;
@@ -63,7 +64,7 @@ export class Pasting {
   #intoField(turn: OpenTurn, view: EditorView, clipboard: Clipboard, textOnly: boolean): void {
     const { from, to } = view.state.selection.main;
     const text = clipboard.text ?? "";
-    const place: Place = { kind: turn.role, selected: textOnly ? "" : view.state.sliceDoc(from, to) };
+    const place: Place = { kind: turn.role, selected: textOnly ? "" : view.state.sliceDoc(from, to), firstNote: freeNumber(view.state.doc.toString()) };
     const paste = decidePaste(clipboard, place);
     switch (paste.as) {
       case "nothing":

@@ -37,7 +37,7 @@ async function desk() {
     }
   };
   for (const text of ["Why?", "Because.", "When?", "Now."]) {
-    if (text.endsWith("?")) actions.addQuestion();
+    if (text.endsWith("?")) actions.arrange.addQuestion();
     statement.changeTurn(statement.turns.findLast((turn) => turn.role === (text.endsWith("?") ? "question" : "answer"))!, { markdown: text });
   }
   drawn();
@@ -61,19 +61,19 @@ type Desk = Awaited<ReturnType<typeof desk>>;
 const START = ["Why?", "Because.", "When?", "Now."];
 
 const steps: [string, (it: Desk) => void, string[]][] = [
-  ["question added", ({ actions }) => actions.addQuestion(), [...START, "–", "–"]],
-  ["answer added", ({ actions, statement }) => actions.addAnswer(statement.turns[0]!.id), ["Why?", "Because.", "–", "When?", "Now."]],
-  ["text added", ({ actions }) => actions.addText(), [...START, "–"]],
-  ["question moved", ({ actions, statement }) => actions.move(statement.turns[2]!.id, -1), ["When?", "Now.", "Why?", "Because."]],
-  ["question removed", ({ actions, statement }) => actions.remove(statement.groups[0]!.turns, "question"), ["When?", "Now."]],
-  ["answer removed", ({ actions, statement }) => actions.remove([statement.turns[3]!], "answer"), ["Why?", "Because.", "When?"]],
-  ["exchanges merged", ({ actions, at }) => (at(0), actions.merge()), ["Why? When?", "Because.\n\nNow."]],
+  ["question added", ({ actions }) => actions.arrange.addQuestion(), [...START, "–", "–"]],
+  ["answer added", ({ actions, statement }) => actions.arrange.addAnswer(statement.turns[0]!.id), ["Why?", "Because.", "–", "When?", "Now."]],
+  ["text added", ({ actions }) => actions.arrange.addText(), [...START, "–"]],
+  ["question moved", ({ actions, statement }) => actions.arrange.move(statement.turns[2]!.id, -1), ["When?", "Now.", "Why?", "Because."]],
+  ["question removed", ({ actions, statement }) => actions.arrange.remove(statement.groups[0]!.turns, "question"), ["When?", "Now."]],
+  ["answer removed", ({ actions, statement }) => actions.arrange.remove([statement.turns[3]!], "answer"), ["Why?", "Because.", "When?"]],
+  ["exchanges merged", ({ actions, at }) => (at(0), actions.arrange.merge()), ["Why? When?", "Because.\n\nNow."]],
   [
     "exchange split",
     ({ actions, at, fields, statement }) => {
       at(1);
       fields.view(statement.turns[1]!.id)!.dispatch({ selection: { anchor: 2 } });
-      actions.split();
+      actions.arrange.split();
     },
     ["Why?", "Be", "–", "cause.", "When?", "Now."],
   ],
@@ -99,7 +99,7 @@ test.each(steps)("%s: Undo and Redo are exact, and say what was undone", async (
 
 test("Ctrl+Z in a field takes its typing back first, then the last step over questions", async () => {
   const { actions, statement, type, shown, said, settled } = await desk();
-  actions.move(statement.turns[2]!.id, -1);
+  actions.arrange.move(statement.turns[2]!.id, -1);
   type(0, " Say it.");
   actions.undo();
   await settled();
@@ -119,7 +119,7 @@ test("a split is never undone in halves by the field's own history", async () =>
   at(1);
   const view = fields.view(statement.turns[1]!.id)!;
   view.dispatch({ selection: { anchor: 2 } });
-  actions.split();
+  actions.arrange.split();
   expect(undo(view)).toBe(false);
   expect(shown()[1]).toBe("Be");
 });
@@ -128,7 +128,7 @@ test("words that were typed after a split are not lost by undoing it", async () 
   const { actions, app, statement, fields, at, type, shown, said } = await desk();
   at(1);
   fields.view(statement.turns[1]!.id)!.dispatch({ selection: { anchor: 2 } });
-  actions.split();
+  actions.arrange.split();
   type(3, " And more.");
   await app.stack.undo();
   expect(said().at(-1)).toBe(words.undoing.changed_since);
@@ -144,7 +144,7 @@ test("what replaced everywhere is one step for the key and for the message", asy
   actions.finding.text = "e";
   actions.finding.by = "E";
   at(0);
-  actions.replaceAll();
+  actions.find.replaceAll();
   const replaced = shown();
   expect(replaced).not.toEqual(START);
   actions.undo();
@@ -159,9 +159,9 @@ test("what replaced everywhere is one step for the key and for the message", asy
 test("a category, a language and a kind that were chosen are steps too", async () => {
   const { actions, app, statement } = await desk();
   const before = statement.head;
-  actions.choose("section", app.newsroom.categories[1]!.id);
-  actions.choose("lang", "fr");
-  actions.choose("kind", "speech");
+  actions.arrange.choose("section", app.newsroom.categories[1]!.id);
+  actions.arrange.choose("lang", "fr");
+  actions.arrange.choose("kind", "speech");
   expect(app.stack.done.map((step) => step.name)).toEqual(["category changed", "language changed", "kind changed"]);
   for (let step = 0; step < 3; step += 1) await app.stack.undo();
   expect(statement.head).toEqual(before);
@@ -170,7 +170,7 @@ test("a category, a language and a kind that were chosen are steps too", async (
 test("leaving a statement forgets its steps and keeps those of the library", async () => {
   const { actions, app } = await desk();
   await app.categories.add("Fisheries", null, null);
-  actions.addQuestion();
+  actions.arrange.addQuestion();
   await app.go("library");
   expect(app.stack.done.map((step) => step.name)).toEqual(["“Fisheries” added"]);
 });
@@ -186,7 +186,7 @@ test("outside fields the key means the last step, and an input of the web view k
   const input = Object.assign(document.createElement("input"), { type: "search" });
   const checkbox = Object.assign(document.createElement("input"), { type: "checkbox" });
   expect(pressed("z", document.body)).toBe(null);
-  actions.addQuestion();
+  actions.arrange.addQuestion();
   expect([document.body, checkbox, input, document.createElement("textarea")].map((one) => pressed("z", one))).toEqual(["undo-step", "undo-step", null, null]);
   const name = () => commands.nameOf(commands.get("undo-step"));
   expect(name()).toBe("Undo: question added");

@@ -1,4 +1,4 @@
-// The columns of the table, in order, and how wide each is. The title takes what is left.
+// The columns of the table, in order, and how wide each is at first. The title takes what is left.
 
 import type { Sort } from "../../ipc/bindings";
 import { words } from "../../words";
@@ -16,9 +16,14 @@ export const columns: readonly Column[] = [
   { id: "published", sort: "published", width: 96 },
 ];
 
+/** How narrow and how wide a column may be made. */
+export const LEAST_COLUMN = 64;
+export const MOST_COLUMN = 480;
 /** No title gets less than this; a narrow window scrolls sideways instead. */
 const LEAST_TITLE = 220;
 
-/** The tracks of the grid, and how wide all of them are at least. */
-export const tracks = columns.map(({ width }) => (width === 0 ? `minmax(${LEAST_TITLE}px, 1fr)` : `${width}px`)).join(" ");
-export const leastWidth = columns.reduce((sum, { width }) => sum + (width || LEAST_TITLE), 0);
+/** The tracks of the grid for widths in the order of the columns. */
+export const tracksOf = (widths: readonly number[]): string => widths.map((width) => (width === 0 ? `minmax(${LEAST_TITLE}px, 1fr)` : `${width}px`)).join(" ");
+
+/** How wide all tracks are at least. */
+export const leastWidthOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + (width || LEAST_TITLE), 0);

@@ -2,7 +2,7 @@
 
 import type { Due } from "../../state/due";
 import type { LibraryWords } from "../en/library";
-import { isolated, quoted, statements, ofStatements, questions, format, count } from "./numbers";
+import { isolated, quoted, statements, ofStatements, questions, count } from "./numbers";
 
 export const library: LibraryWords = {
   library: {
@@ -38,6 +38,7 @@ export const library: LibraryWords = {
     as_list: "قائمة",
     as_table: "جدول",
     columns: { title: "العنوان", stage: "المرحلة", section: "القسم", lang: "اللغة", kind: "النوع", saved: "آخر تحديث", due: "موعد الرد", published: "تاريخ النشر" },
+    column_width: (column) => `عرض عمود «${column}»`,
     sort: "ترتيب",
     sorts: { saved: "آخر تحديث", title: "العنوان", due: "موعد الرد", published: "تاريخ النشر" },
     directions: {
@@ -111,6 +112,6 @@ export const library: LibraryWords = {
     moved: (number, category) => `نُقل إلى ${isolated(category)}: ${statements(number)}.`,
     moved_out: (number) => `خارج كل الأقسام الآن: ${statements(number)}.`,
     stayed: (number, reason) => `تعذّر نقل ${ofStatements(number)}: ${isolated(reason)}`,
-    working: (done, total) => `${format(done)} من ${format(total)}`,
+    working: (number) => `قيد النقل: ${statements(number)}`,
   },
 };

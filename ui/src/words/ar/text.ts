@@ -54,6 +54,8 @@ export const text: TextWords = {
     sources: { word: "Word", docs: "مستندات Google", sheets: "جداول Google", excel: "Excel", libreoffice: "LibreOffice", outlook: "Outlook", web: "صفحة ويب" },
     changes: (changes) =>
       count(changes, { zero: "لم يُقبل أي تعديل متعقَّب.", one: "قُبل تعديل متعقَّب واحد.", two: "قُبل تعديلان متعقَّبان.", few: "قُبلت # تعديلات متعقَّبة.", many: "قُبل # تعديلًا متعقَّبًا.", other: "قُبل # تعديل متعقَّب." }),
+    footnotes: (footnotes) =>
+      count(footnotes, { zero: "لم تُحفظ أي حاشية.", one: "حُفظت حاشية واحدة.", two: "حُفظت حاشيتان.", few: "حُفظت # حواشٍ.", many: "حُفظت # حاشية.", other: "حُفظت # حاشية." }),
     comments: (comments) =>
       count(comments, { zero: "لم يُترك أي تعليق.", one: "تُرك تعليق واحد.", two: "تُرك تعليقان.", few: "تُركت # تعليقات.", many: "تُرك # تعليقًا.", other: "تُرك # تعليق." }),
     images: (images) =>

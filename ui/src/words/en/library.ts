@@ -2,7 +2,7 @@
 
 import type { Direction, Kind, Sort } from "../../ipc/bindings";
 import type { Due } from "../../state/due";
-import { numbers, count } from "./numbers";
+import { count } from "./numbers";
 
 export const library = {
   library: {
@@ -41,6 +41,7 @@ export const library = {
     as_list: "List",
     as_table: "Table",
     columns: { title: "Title", stage: "Stage", section: "Category", lang: "Language", kind: "Kind", saved: "Updated", due: "Due", published: "Published" },
+    column_width: (column: string) => `Width of the column “${column}”`,
     /** The button and menu that say by what the list is sorted. */
     sort: "Sort",
     sorts: { saved: "Updated", title: "Title", due: "Due date", published: "Published" } satisfies Record<Sort, string>,
@@ -124,7 +125,7 @@ export const library = {
     moved_out: (statements: number) => `${count(statements, "statement is", "statements are")} in no category now.`,
     /** Some could not be moved; `reason` is a sentence of its own. */
     stayed: (statements: number, reason: string) => `${count(statements, "statement was", "statements were")} not moved: ${reason}`,
-    working: (done: number, total: number) => `${numbers.format(done)} of ${numbers.format(total)}`,
+    working: (statements: number) => `Moving ${count(statements, "statement", "statements")}…`,
   },
 };
 

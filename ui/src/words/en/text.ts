@@ -62,6 +62,7 @@ export const text = {
     from: (program: string) => `Pasted from ${program}.`,
     sources: { word: "Word", docs: "Google Docs", sheets: "Google Sheets", excel: "Excel", libreoffice: "LibreOffice", outlook: "Outlook", web: "a web page" },
     changes: (changes: number) => `${spelled(changes, "tracked change was", "tracked changes were")} accepted.`,
+    footnotes: (footnotes: number) => `${spelled(footnotes, "footnote was", "footnotes were")} kept.`,
     comments: (comments: number) => `${spelled(comments, "comment was", "comments were")} left out.`,
     images: (images: number) => `${spelled(images, "picture was", "pictures were")} left out.`,
     hidden: "Hidden text was left out.",

@@ -2,7 +2,7 @@
 
 import type { Due } from "../../state/due";
 import type { LibraryWords } from "../en/library";
-import { count, statements, format } from "./numbers";
+import { count, statements } from "./numbers";
 
 export const library: LibraryWords = {
   library: {
@@ -38,6 +38,7 @@ export const library: LibraryWords = {
     as_list: "Liste",
     as_table: "Tableau",
     columns: { title: "Titre", stage: "État", section: "Rubrique", lang: "Langue", kind: "Genre", saved: "Mise à jour", due: "Échéance", published: "Publication" },
+    column_width: (column) => `Largeur de la colonne « ${column} »`,
     sort: "Trier",
     sorts: { saved: "Mise à jour", title: "Titre", due: "Échéance", published: "Publication" },
     directions: {
@@ -109,6 +110,6 @@ export const library: LibraryWords = {
     moved: (number, category) => `${count(number, "déclaration déplacée", "déclarations déplacées")} dans ${category}.`,
     moved_out: (number) => `${count(number, "déclaration n’est", "déclarations ne sont")} plus dans aucune rubrique.`,
     stayed: (number, reason) => `${count(number, "déclaration n’a pas été déplacée", "déclarations n’ont pas été déplacées")} : ${reason}`,
-    working: (done, total) => `${format(done)} sur ${format(total)}`,
+    working: (number) => `Déplacement de ${statements(number)}…`,
   },
 };

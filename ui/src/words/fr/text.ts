@@ -54,6 +54,7 @@ export const text: TextWords = {
     from: (program) => `Collé depuis ${program}.`,
     sources: { word: "Word", docs: "Google Docs", sheets: "Google Sheets", excel: "Excel", libreoffice: "LibreOffice", outlook: "Outlook", web: "une page web" },
     changes: (changes) => `${count(changes, "modification suivie acceptée", "modifications suivies acceptées")}.`,
+    footnotes: (footnotes) => `${count(footnotes, "note de bas de page gardée", "notes de bas de page gardées")}.`,
     comments: (comments) => `${count(comments, "commentaire laissé", "commentaires laissés")} de côté.`,
     images: (images) => `${count(images, "image laissée", "images laissées")} de côté.`,
     hidden: "Le texte masqué a été laissé de côté.",

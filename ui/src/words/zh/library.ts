@@ -38,6 +38,7 @@ export const library: LibraryWords = {
     as_list: "列表",
     as_table: "表格",
     columns: { title: "标题", stage: "阶段", section: "栏目", lang: "语言", kind: "类型", saved: "更新时间", due: "答复期限", published: "发布时间" },
+    column_width: (column) => `“${column}”列的宽度`,
     sort: "排序",
     sorts: { saved: "更新时间", title: "标题", due: "答复期限", published: "发布时间" },
     directions: {
@@ -109,6 +110,6 @@ export const library: LibraryWords = {
     moved: (number, category) => `${statements(number)}已移到“${category}”。`,
     moved_out: (number) => `${statements(number)}已不属于任何栏目。`,
     stayed: (number, reason) => `${statements(number)}未移动：${reason}`,
-    working: (done, total) => `${format(done)} / ${format(total)}`,
+    working: (number) => `正在移动${statements(number)}…`,
   },
 };

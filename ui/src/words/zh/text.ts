@@ -53,6 +53,7 @@ export const text: TextWords = {
     from: (program) => `已从 ${program} 粘贴。`,
     sources: { word: "Word", docs: "Google 文档", sheets: "Google 表格", excel: "Excel", libreoffice: "LibreOffice", outlook: "Outlook", web: "网页" },
     changes: (changes) => `已接受${format(changes)}处修订。`,
+    footnotes: (footnotes) => `已保留${format(footnotes)}条脚注。`,
     comments: (comments) => `已略去${format(comments)}条批注。`,
     images: (images) => `已略去${format(images)}张图片。`,
     hidden: "已略去隐藏文字。",
