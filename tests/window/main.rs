@@ -10,6 +10,7 @@ mod accessible;
 mod categories;
 mod crash;
 mod desk;
+#[allow(dead_code, reason = "the bench opens windows of its own")]
 mod driver;
 mod exchanges;
 mod first_run;

@@ -50,6 +50,11 @@ impl Room {
         self.folder.path().join("answers")
     }
 
+    /// The command that starts the driver of a window.
+    pub(crate) fn driver(&self) -> Command {
+        Command::new("WebKitWebDriver")
+    }
+
     /// What the next native dialog answers.
     pub(crate) fn answer(&self, folder: &Path) {
         fs::write(self.answers(), format!("{}\n", folder.display())).unwrap();
