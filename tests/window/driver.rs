@@ -50,7 +50,7 @@ impl Driver {
     fn by(mut command: Command, program: &Path, arguments: &Value, answers: &Path, home: &Path) -> Driver {
         let port = free_port();
         fs::create_dir_all(home).expect("the folder for what the web view remembers can be made");
-        let console = home.join("console");
+        let console = home.join(format!("console-{port}"));
         let output = File::create(&console).expect("the file for the console can be made");
         let process = command
             .arg(format!("--port={port}"))

@@ -30,5 +30,7 @@ mod shots;
 mod spelling;
 mod tables;
 mod translations;
+mod trouble;
+mod two_windows;
 mod window;
 mod writing;
