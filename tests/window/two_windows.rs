@@ -107,7 +107,7 @@ fn where_no_lock_holds_the_window_that_comes_too_late_is_told_and_both_texts_are
     assert_eq!(texts(&statement, "answer"), ["Both. Mine."]);
     first.press("History");
     first.wait("all('[role=option]').length >= 4");
-    for words in ["Theirs.", "Again."] {
+    for words in ["Theirs", "Again"] {
         let found = (0..all_versions(&first)).any(|at| {
             first.click(&format!("all('[role=option]')[{at}]"));
             first.wait("document.getAnimations().length === 0");
@@ -116,7 +116,7 @@ fn where_no_lock_holds_the_window_that_comes_too_late_is_told_and_both_texts_are
         });
         assert!(found, "no version of the history holds “{words}”");
     }
-    first.close();
+    drop(first);
 }
 
 fn all_versions(window: &Window) -> u64 {
