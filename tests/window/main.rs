@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails should fail loudly")]
 
 mod accessible;
+mod baseline;
 mod categories;
 mod crash;
 mod desk;
@@ -20,6 +21,7 @@ mod journey;
 mod keyboard;
 mod layouts;
 mod library;
+mod picture;
 mod pictures;
 mod preview;
 mod printing;

@@ -17,6 +17,16 @@ use crate::{
 /// Every script is read after these names.
 const PAGE: &str = include_str!("page.js");
 
+/// Paints one point of the page again and again, until `stopPainting` is called.
+const PAINTING: &str = "(() => {
+    const point = document.createElement('i');
+    Object.assign(point.style, { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0', inlineSize: '1px', blockSize: '1px', zIndex: '9' });
+    (dialog ?? document.body).append(point);
+    let turn = 0;
+    const timer = setInterval(() => { point.style.background = (turn = 1 - turn) ? '#808080' : '#818181'; }, 40);
+    globalThis.stopPainting = () => { clearInterval(timer); point.remove(); };
+})()";
+
 /// How long anything may take before the test says what is on the screen instead.
 const PATIENCE: Duration = Duration::from_secs(8);
 
@@ -271,8 +281,17 @@ impl<'room> Window<'room> {
     }
 
     /// What the window looks like, as PNG.
+    #[track_caller]
     pub(crate) fn picture(&self) -> Vec<u8> {
-        from_base64(self.driver.get("screenshot").unwrap().as_str().unwrap())
+        // The web view hands out its picture with the next one that it paints, and a page on which
+        // nothing changes is never painted: a point in its corner changes meanwhile.
+        self.ask(PAINTING);
+        let picture = self.driver.get("screenshot");
+        self.ask("void globalThis.stopPainting()");
+        match picture {
+            Ok(picture) => from_base64(picture.as_str().unwrap()),
+            Err(error) => self.give_up(&error),
+        }
     }
 
     /// Makes the window so large, with its menus.
