@@ -15,7 +15,7 @@ use crate::{
 };
 
 const TITLE: &str = "Embassy Spokesperson on the new visa classes and fees";
-const FRENCH: &str = "Porte-parole de l’Ambassade au sujet du port de Selwick";
+const GULLPORT: &str = "Verdania opens a consular office in Gullport";
 
 /// The looks, each a name, a language and a theme.
 const LOOKS: [(&str, &str, &str); 3] = [("light", "en", "light"), ("dark", "en", "dark"), ("arabic", "ar", "light")];
@@ -34,7 +34,7 @@ fn at_the_desk(window: &Window, title: &str) {
     window.click(&format!("row({})", quoted(title)));
     window.keys(&key::ENTER.to_string());
     window.wait(&format!("document.querySelector('textarea[data-find=title]')?.value === {}", quoted(title)));
-    window.wait("editor(turns('answer')[0]) || document.querySelector('.row[data-step]')");
+    window.wait("turns().some((turn) => editor(turn))");
 }
 
 fn side(window: &Window, at: usize) {
@@ -96,10 +96,10 @@ const SCREENS: [Screen; 12] = [
     }),
     ("translation", |window| {
         side(window, 0);
-        at_the_desk(window, FRENCH);
-        if window.ask("document.querySelector('.row[data-step]') === null") == json!(true) {
-            command(window, "beside");
-        }
+        at_the_desk(window, GULLPORT);
+        command(window, "translate");
+        // The last button of a dialog does what its title says.
+        window.click("dialog && all('button').at(-1)");
         window.wait("document.querySelector('.row[data-step]')");
     }),
 ];
@@ -110,7 +110,7 @@ fn look(window: &Window) -> image::RgbImage {
     // The sign that letters go in here blinks, so the hands leave it.
     window.ask("void (document.activeElement?.matches('input, textarea, .host, .host *') && document.activeElement.blur())");
     window.ask("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 300))))");
-    picture::read(&window.picture())
+    picture::half(&picture::read(&window.picture()))
 }
 
 /// Keeps a picture, or says where it is not the one that was kept.
@@ -138,7 +138,7 @@ fn every_screen_looks_as_it_looked_in_light_in_dark_and_in_arabic() {
     room.set("TZ", "UTC");
     room.lectern(&["--at", "2026-03-10T08:00:00Z", "init", "--sample"]);
     let window = Window::open(&room);
-    window.resize(1100, 720);
+    window.resize(1360, 860);
     for (look_name, tongue, theme) in LOOKS {
         command(&window, &format!("speak-{tongue}"));
         command(&window, &format!("theme-{theme}"));
@@ -159,7 +159,7 @@ fn the_first_start_looks_as_it_looked() {
     for (look_name, tongue, theme) in LOOKS {
         let room = Room::new();
         let window = Window::reopen(&room, "document.activeElement?.type === 'radio'");
-        window.resize(1100, 720);
+        window.resize(1360, 860);
         window.click(&format!("document.querySelector('input[type=radio][value={tongue}]')"));
         command(&window, &format!("theme-{theme}"));
         changed.extend(compare(&format!("first-{look_name}"), &look(&window)));
@@ -179,8 +179,8 @@ fn a_moved_or_missing_pane_is_seen_and_the_edges_of_letters_are_not() {
     }
     assert_eq!(picture::differs(&was, &noisy), None);
     let third = was.width() / 3;
-    let moved = image::RgbImage::from_fn(was.width(), was.height(), |x, y| *was.get_pixel(if x > third { x - 12 } else { x }, y));
-    assert!(picture::differs(&was, &moved).is_some(), "a pane that moved by twelve pixels was not seen");
+    let moved = image::RgbImage::from_fn(was.width(), was.height(), |x, y| *was.get_pixel(if x > third { x - 8 } else { x }, y));
+    assert!(picture::differs(&was, &moved).is_some(), "a pane that moved by eight pixels was not seen");
     let ground = *was.get_pixel(third + 4, was.height() / 2);
     let missing = image::RgbImage::from_fn(was.width(), was.height(), |x, y| if x > 2 * third { ground } else { *was.get_pixel(x, y) });
     assert!(picture::differs(&was, &missing).is_some(), "a pane that is missing was not seen");

@@ -53,7 +53,8 @@ const PICTURES: &[Picture] = &[
         steps: &[
             Step::Edit(VISAS),
             Step::Wait("editor(turns('answer')[0]) && article()?.textContent.includes('visa')"),
-            Step::Click("turns('answer')[0]"),
+            // The middle of the first answer is a table, which a click would open.
+            Step::Click("turns('question')[0]"),
         ],
     },
     Picture {
@@ -64,7 +65,12 @@ const PICTURES: &[Picture] = &[
     Picture {
         name: "categories",
         newsroom: Newsroom::Sample,
-        steps: &[Step::Press("Manage categories"), Step::Click("treeItem('Visas')"), Step::Wait("control('Parent category')")],
+        steps: &[
+            Step::Press("Manage categories"),
+            Step::Wait("button('New category')"),
+            Step::Click("treeItem('Visas')"),
+            Step::Wait("control('Parent category')"),
+        ],
     },
     Picture {
         name: "preview",
@@ -115,7 +121,7 @@ fn every_picture_of_the_guide_can_be_taken_as_its_steps_say() {
             Newsroom::New => Window::reopen(&room, "button('Start with the sample newsroom')"),
             Newsroom::Sample => Window::open(&room),
         };
-        window.resize(1100, 700);
+        window.resize(1360, 860);
         for step in picture.steps {
             match step {
                 Step::Press(name) => window.press(name),

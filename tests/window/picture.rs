@@ -8,8 +8,8 @@ use image::{
     imageops,
 };
 
-/// The side of the squares that are compared, in pixels: about a letter's height.
-const SQUARE: u32 = 8;
+/// The side of the squares that are compared, in pixels of half the size: about a letter.
+const SQUARE: u32 = 4;
 /// How far the lightness of a square may be from what it was, of 255. Two machines smooth the
 /// edges of letters differently, which moves a square by a few steps.
 const STEPS: f32 = 20.0;
@@ -18,6 +18,11 @@ const OF_A_THOUSAND: usize = 8;
 
 pub(crate) fn read(png: &[u8]) -> RgbImage {
     image::load_from_memory(png).expect("a picture in PNG").to_rgb8()
+}
+
+/// The picture at half its size, which is enough to see what moved.
+pub(crate) fn half(picture: &RgbImage) -> RgbImage {
+    imageops::resize(picture, picture.width() / 2, picture.height() / 2, imageops::FilterType::Triangle)
 }
 
 /// The picture as PNG in the colours of a small palette, each channel in 32 steps, which no eye

@@ -23,7 +23,7 @@ const PAINTING: &str = "(() => {
     Object.assign(point.style, { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0', inlineSize: '1px', blockSize: '1px', zIndex: '9' });
     (dialog ?? document.body).append(point);
     let turn = 0;
-    const timer = setInterval(() => { point.style.background = (turn = 1 - turn) ? '#808080' : '#818181'; }, 40);
+    const timer = setInterval(() => { point.style.background = (turn = 1 - turn) ? 'rgb(128 128 128 / 1%)' : 'rgb(128 128 128 / 2%)'; }, 40);
     globalThis.stopPainting = () => { clearInterval(timer); point.remove(); };
 })()";
 
@@ -67,7 +67,8 @@ pub(crate) mod key {
 impl<'room> Window<'room> {
     /// Opens the window and waits for the library. A newsroom that is new starts empty.
     pub(crate) fn open(room: &'room Room) -> Window<'room> {
-        let window = Window { driver: Driver::start(room.driver(), &room.newsroom(), &room.answers(), &room.home()), room, forgiven: Cell::new(0) };
+        let window =
+            Window { driver: Driver::start(room.driver(), &room.newsroom(), &room.answers(), &room.home()), room, forgiven: Cell::new(0) };
         window.wait("button('Start empty') || document.querySelector('footer bdi')");
         if window.ask("Boolean(button('Start empty'))") == Value::Bool(true) {
             window.press("Start empty");
@@ -80,7 +81,8 @@ impl<'room> Window<'room> {
 
     /// Opens the window again, at the place that it was closed at, and waits for a sign of it.
     pub(crate) fn reopen(room: &'room Room, sign: &str) -> Window<'room> {
-        let window = Window { driver: Driver::start(room.driver(), &room.newsroom(), &room.answers(), &room.home()), room, forgiven: Cell::new(0) };
+        let window =
+            Window { driver: Driver::start(room.driver(), &room.newsroom(), &room.answers(), &room.home()), room, forgiven: Cell::new(0) };
         window.wait(sign);
         window
     }
