@@ -48,7 +48,7 @@ const SCREENS: [Screen; 12] = [
     ("library", |window| {
         command(window, "library");
         window.click("row('visa classes')");
-        window.wait("article()?.textContent.includes('visa')");
+        window.wait("sheet()?.querySelector('h1')?.textContent.includes('visa classes')");
     }),
     ("palette", |window| {
         command(window, "palette");
