@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Puts a file on the clipboard of the screen, as the program that copied it would.
-fn copy(kind: &str, file: &Path) {
+pub(crate) fn copy(kind: &str, file: &Path) {
     let input = fs::File::open(file).unwrap();
     let status = Command::new("xclip")
         .args(["-selection", "clipboard", "-t", kind])

@@ -1,10 +1,11 @@
 //! WebDriver: JSON over HTTP to `WebKitWebDriver`, which starts the program and steers it.
 
 use std::{
+    fs::{self, File},
     io::{Read, Write},
     net::{TcpListener, TcpStream},
-    path::Path,
-    process::{Child, Command, Stdio},
+    path::{Path, PathBuf},
+    process::{Child, Command},
     thread::sleep,
     time::{Duration, Instant},
 };
@@ -29,31 +30,39 @@ pub(crate) struct Driver {
     process: Child,
     port: u16,
     session: String,
+    console: PathBuf,
 }
 
 impl Driver {
     /// Starts the program with its window on this newsroom.
     ///
     /// `answers` holds what the next native dialogs answer; what the web view remembers goes
-    /// into `home`.
-    pub(crate) fn start(newsroom: &Path, answers: &Path, home: &Path) -> Driver {
-        Driver::open(env!("CARGO_BIN_EXE_lectern").as_ref(), &json!(["--newsroom", newsroom]), answers, home)
+    /// into `home`. The command starts `WebKitWebDriver`, and what it sets holds for the program.
+    pub(crate) fn start(command: Command, newsroom: &Path, answers: &Path, home: &Path) -> Driver {
+        Driver::by(command, env!("CARGO_BIN_EXE_lectern").as_ref(), &json!(["--newsroom", newsroom]), answers, home)
     }
 
-    /// Starts any program with a web view that lets itself be steered.
+    /// Opens any program with a web view that lets itself be steered.
     pub(crate) fn open(program: &Path, arguments: &Value, answers: &Path, home: &Path) -> Driver {
+        Driver::by(Command::new("WebKitWebDriver"), program, arguments, answers, home)
+    }
+
+    fn by(mut command: Command, program: &Path, arguments: &Value, answers: &Path, home: &Path) -> Driver {
         let port = free_port();
-        let process = Command::new("WebKitWebDriver")
+        fs::create_dir_all(home).expect("the folder for what the web view remembers can be made");
+        let console = home.join(format!("console-{port}"));
+        let output = File::create(&console).expect("the file for the console can be made");
+        let process = command
             .arg(format!("--port={port}"))
             .arg("--host=127.0.0.1")
             .envs([("TAURI_AUTOMATION", "true"), ("TAURI_WEBVIEW_AUTOMATION", "true")])
             .env("LECTERN_DIALOG_ANSWERS", answers)
             .envs(["CACHE", "CONFIG", "DATA"].map(|kind| (format!("XDG_{kind}_HOME"), home.join(kind))))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stdout(output.try_clone().expect("a file has two ends"))
+            .stderr(output)
             .spawn()
             .expect("WebKitWebDriver starts (Debian package webkit2gtk-driver)");
-        let mut driver = Driver { process, port, session: String::new() };
+        let mut driver = Driver { process, port, session: String::new(), console };
         let until = Instant::now() + Duration::from_secs(10);
         while driver.send("GET", "/status", None).is_err() && Instant::now() < until {
             sleep(Duration::from_millis(20));
@@ -63,6 +72,11 @@ impl Driver {
         let opened = driver.send("POST", "/session", Some(&wanted)).expect("the window opens");
         driver.session = opened["sessionId"].as_str().expect("an opened session has an id").to_owned();
         driver
+    }
+
+    /// What the page's console said since the program was started, with the program's own words.
+    pub(crate) fn console(&self) -> String {
+        String::from_utf8_lossy(&fs::read(&self.console).unwrap_or_default()).into_owned()
     }
 
     /// A command of the session, such as `element`; its error is the driver's sentence.

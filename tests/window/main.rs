@@ -7,9 +7,11 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails should fail loudly")]
 
 mod accessible;
+mod baseline;
 mod categories;
 mod crash;
 mod desk;
+#[allow(dead_code, reason = "the bench opens windows of its own")]
 mod driver;
 mod exchanges;
 mod first_run;
@@ -19,6 +21,7 @@ mod journey;
 mod keyboard;
 mod layouts;
 mod library;
+mod picture;
 mod pictures;
 mod preview;
 mod printing;
@@ -29,5 +32,7 @@ mod shots;
 mod spelling;
 mod tables;
 mod translations;
+mod trouble;
+mod two_windows;
 mod window;
 mod writing;

@@ -20,6 +20,6 @@ const editor = (turn) => turn?.querySelector(".host").shadowRoot?.querySelector(
 const written = (turn) => all(".cm-line", editor(turn) ?? document.createElement("p")).map((line) => line.textContent).join("\n");
 const state = () => document.querySelector(".state[role=status]")?.textContent.trim();
 const toast = () => document.querySelector(".toasts")?.textContent ?? "";
-const frame = () => document.querySelector("iframe[title='Preview of the statement']");
+const frame = () => document.querySelector("iframe[title]");
 const sheet = () => frame()?.contentDocument;
 const article = () => sheet()?.querySelector(".article");

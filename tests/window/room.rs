@@ -1,6 +1,8 @@
 //! A newsroom in a folder of its own, looked at through the command line.
 
 use std::{
+    cell::RefCell,
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -14,6 +16,7 @@ static SCREEN: Mutex<()> = Mutex::new(());
 
 pub(crate) struct Room {
     folder: tempfile::TempDir,
+    environment: RefCell<BTreeMap<&'static str, String>>,
     _screen: MutexGuard<'static, ()>,
 }
 
@@ -22,7 +25,7 @@ impl Room {
     pub(crate) fn new() -> Room {
         // A test that failed leaves the screen as usable as one that passed.
         let screen = SCREEN.lock().unwrap_or_else(PoisonError::into_inner);
-        Room { folder: tempfile::tempdir().unwrap(), _screen: screen }
+        Room { folder: tempfile::tempdir().unwrap(), environment: RefCell::default(), _screen: screen }
     }
 
     pub(crate) fn sample() -> Room {
@@ -48,6 +51,19 @@ impl Room {
 
     pub(crate) fn answers(&self) -> PathBuf {
         self.folder.path().join("answers")
+    }
+
+    /// The windows that open from now on find this in their environment.
+    pub(crate) fn set(&self, variable: &'static str, value: &str) {
+        self.environment.borrow_mut().insert(variable, value.to_owned());
+    }
+
+    /// The command that starts the driver of a window. A write past a limit of the system fails
+    /// then as it does on a full disk, and does not end the program.
+    pub(crate) fn driver(&self) -> Command {
+        let mut command = Command::new("env");
+        command.args(["--ignore-signal=XFSZ", "WebKitWebDriver"]).envs(self.environment.borrow().iter());
+        command
     }
 
     /// What the next native dialog answers.

@@ -1,9 +1,13 @@
 //! Nothing that is written or pasted runs, asks the network, or reaches past the commands.
 //!
-//! That no test breaks the content security policy is checked by [`Window::close`] for each of
-//! them; here is the proof that it would be heard.
+//! That no window breaks the content security policy or leaves an error on the console is asked
+//! of each of them when it goes; here is the proof that it would be heard.
 
-use std::net::TcpListener;
+use std::{
+    net::TcpListener,
+    thread::sleep,
+    time::{Duration, Instant},
+};
 
 use serde_json::json;
 
@@ -77,7 +81,35 @@ fn the_window_and_its_preview_ask_nobody_but_the_program() {
         assert!(!elsewhere.was_asked(), "{page} asked the network");
     }
     // The watch that closing looks at hears a refusal. A frame without scripts hears nothing.
-    window.wait("violations.length === 1 && violations[0].startsWith('img-src')");
+    let refused = window.complaints();
+    for file in ["preview.png", "page.png"] {
+        assert!(refused.iter().any(|one| one.contains("Refused to load") && one.contains(file)), "{file} in {refused:?}");
+    }
+    assert!(refused.iter().all(|one| one.contains("img-src")), "{refused:?}");
+}
+
+#[test]
+fn whatever_goes_wrong_on_a_page_is_heard() {
+    let room = Room::new();
+    let window = Window::open(&room);
+    assert_eq!(window.complaints(), Vec::<String>::new());
+    for (wrong, heard) in [
+        ("console.error('said aloud')", "ERROR said aloud"),
+        ("console.warn('said in passing')", "said in passing"),
+        ("Promise.reject(new Error('caught by nobody'))", "Unhandled Promise Rejection: Error: caught by nobody"),
+        ("setTimeout(() => { throw new Error('thrown to nobody'); })", "Error: thrown to nobody"),
+        ("document.head.append(Object.assign(document.createElement('style'), { textContent: '*{}' }))", "Refused to apply a stylesheet"),
+    ] {
+        window.ask(&format!("void {wrong}"));
+        let until = Instant::now() + Duration::from_secs(5);
+        let mut said = window.complaints();
+        while said.is_empty() && Instant::now() < until {
+            sleep(Duration::from_millis(25));
+            said = window.complaints();
+        }
+        assert!(said.len() == 1 && said[0].contains(heard), "{wrong}: {said:?}");
+    }
+    window.close();
 }
 
 #[test]
@@ -108,5 +140,8 @@ fn only_the_commands_of_the_table_are_answered() {
         assert_ne!(straight, "ok", "{command}");
         assert_ne!(straight, "200", "{command}");
     }
+    // The isolation speaks of each command that it does not know, and of nothing else.
+    let refused = window.complaints();
+    assert!(refused.iter().all(|one| one.contains("There is no command")), "{refused:?}");
     window.close();
 }

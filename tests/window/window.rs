@@ -1,6 +1,7 @@
 //! The window as an officer has it: names to press, fields to write in, words to wait for.
 
 use std::{
+    cell::Cell,
     path::{Path, PathBuf},
     thread::sleep,
     time::{Duration, Instant},
@@ -16,16 +17,26 @@ use crate::{
 /// Every script is read after these names.
 const PAGE: &str = include_str!("page.js");
 
-/// From then on the page keeps what its content security policy refused.
-const WATCH: &str = "void (globalThis.violations = [],
-    document.addEventListener('securitypolicyviolation', (event) => violations.push(`${event.effectiveDirective} ${event.blockedURI}`)))";
+/// Paints one point of the page again and again, until `stopPainting` is called.
+const PAINTING: &str = "(() => {
+    const point = document.createElement('i');
+    Object.assign(point.style, { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0', inlineSize: '1px', blockSize: '1px', zIndex: '9' });
+    (dialog ?? document.body).append(point);
+    let turn = 0;
+    const timer = setInterval(() => { point.style.background = (turn = 1 - turn) ? 'rgb(128 128 128 / 1%)' : 'rgb(128 128 128 / 2%)'; }, 40);
+    globalThis.stopPainting = () => { clearInterval(timer); point.remove(); };
+})()";
 
 /// How long anything may take before the test says what is on the screen instead.
 const PATIENCE: Duration = Duration::from_secs(8);
 
+/// A window, which is asked when it goes whether its console had anything to complain of: an
+/// error, a promise that nobody caught, or something that the content security policy refused.
 pub(crate) struct Window<'room> {
     driver: Driver,
     room: &'room Room,
+    /// How many complaints were expected, and read by the test itself.
+    forgiven: Cell<usize>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,7 +67,8 @@ pub(crate) mod key {
 impl<'room> Window<'room> {
     /// Opens the window and waits for the library. A newsroom that is new starts empty.
     pub(crate) fn open(room: &'room Room) -> Window<'room> {
-        let window = Window { driver: Driver::start(&room.newsroom(), &room.answers(), &room.home()), room };
+        let window =
+            Window { driver: Driver::start(room.driver(), &room.newsroom(), &room.answers(), &room.home()), room, forgiven: Cell::new(0) };
         window.wait("button('Start empty') || document.querySelector('footer bdi')");
         if window.ask("Boolean(button('Start empty'))") == Value::Bool(true) {
             window.press("Start empty");
@@ -64,21 +76,15 @@ impl<'room> Window<'room> {
         // Nothing moves any more when the newsroom's name and the first rows, or the note
         // instead of them, are there.
         window.wait("document.querySelector('footer bdi') && document.querySelector('[role=option], [data-pane=list] .note:not([role])')");
-        window.watch();
         window
     }
 
     /// Opens the window again, at the place that it was closed at, and waits for a sign of it.
     pub(crate) fn reopen(room: &'room Room, sign: &str) -> Window<'room> {
-        let window = Window { driver: Driver::start(&room.newsroom(), &room.answers(), &room.home()), room };
+        let window =
+            Window { driver: Driver::start(room.driver(), &room.newsroom(), &room.answers(), &room.home()), room, forgiven: Cell::new(0) };
         window.wait(sign);
-        window.watch();
         window
-    }
-
-    /// From now on the page keeps what its content security policy refuses.
-    pub(crate) fn watch(&self) {
-        self.ask(WATCH);
     }
 
     /// Opens the window on a new statement, with the hands on its title.
@@ -97,6 +103,15 @@ impl<'room> Window<'room> {
         self.wait(&format!("sheet()?.querySelector('h1').textContent === {title}"));
         self.press("Edit");
         self.wait(&format!("control('Title')?.value === {title}"));
+    }
+
+    /// What the console complained of since the window opened, and not yet at the last question.
+    /// Whoever asks answers for it: the window may close then.
+    pub(crate) fn complaints(&self) -> Vec<String> {
+        let all: Vec<String> = self.driver.console().lines().filter_map(complaint).collect();
+        let new = all.get(self.forgiven.get()..).unwrap_or_default().to_vec();
+        self.forgiven.set(all.len());
+        new
     }
 
     /// What an expression is on the page now.
@@ -268,8 +283,17 @@ impl<'room> Window<'room> {
     }
 
     /// What the window looks like, as PNG.
+    #[track_caller]
     pub(crate) fn picture(&self) -> Vec<u8> {
-        from_base64(self.driver.get("screenshot").unwrap().as_str().unwrap())
+        // The web view hands out its picture with the next one that it paints, and a page on which
+        // nothing changes is never painted: a point in its corner changes meanwhile.
+        self.ask(PAINTING);
+        let picture = self.driver.get("screenshot");
+        self.ask("void globalThis.stopPainting()");
+        match picture {
+            Ok(picture) => from_base64(picture.as_str().unwrap()),
+            Err(error) => self.give_up(&error),
+        }
     }
 
     /// Makes the window so large, with its menus.
@@ -278,11 +302,9 @@ impl<'room> Window<'room> {
         self.wait(&format!("innerWidth === {width} && outerHeight === {height} && innerHeight <= {height}"));
     }
 
-    /// Closes the window as its close button does: it saves what is unsaved and goes. Nothing
-    /// may have broken the content security policy until then.
+    /// Closes the window as its close button does: it saves what is unsaved and goes.
     #[track_caller]
     pub(crate) fn close(self) {
-        assert_eq!(self.ask("violations"), json!([]));
         let program = self.program();
         // The program goes away under this question, so there may be no answer.
         let _ = self.driver.run("void globalThis.__lectern_flush();", &[]);
@@ -319,6 +341,22 @@ impl<'room> Window<'room> {
         let screen = screen.map_or_else(|error| error, |text| text.as_str().unwrap_or_default().to_owned());
         panic!("{problem}\non the screen:\n{screen}");
     }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        // A test that fails already has a sentence of its own.
+        if !std::thread::panicking() {
+            assert_eq!(self.complaints(), Vec::<String>::new(), "the console of the window complained");
+        }
+    }
+}
+
+/// What a line of the program's output complains of, if it is one of the console's. A warning
+/// counts as much as an error: there is nothing in the window that has to be warned of.
+fn complaint(line: &str) -> Option<String> {
+    let (_, said) = line.split_once("CONSOLE ")?;
+    (said.contains("ERROR ") || said.contains("WARN ")).then(|| said.to_owned())
 }
 
 /// A text as the page's language writes it.

@@ -37,6 +37,8 @@ pub(super) fn tune(window: &WebviewWindow) -> tauri::Result<()> {
         if let Some(context) = view.input_method_context() {
             context.set_enable_preedit(true);
         }
+        #[cfg(feature = "automation")]
+        super::steered::say_what_the_console_says(&view);
         bring_back(&view);
     })
 }

@@ -23,6 +23,8 @@ mod frame;
 mod linux;
 mod menus;
 mod print;
+#[cfg(feature = "automation")]
+mod steered;
 
 /// What the commands share.
 struct Room {
@@ -36,7 +38,7 @@ struct Room {
 pub fn run(path: &Path) -> ExitCode {
     #[cfg(target_os = "linux")]
     linux::prepare();
-    let newsroom = match Newsroom::open_for_window(path, Clock::System) {
+    let newsroom = match Newsroom::open_for_window(path, clock()) {
         Ok(newsroom) => newsroom,
         Err(error) => {
             cli::complain(&error.to_string());
@@ -55,7 +57,10 @@ pub fn run(path: &Path) -> ExitCode {
     let desk = Desk::new(newsroom);
     runtime.spawn(keep_safe(desk.clone()));
     let room = Room { desk, exporting: Exporting::default(), uploads: Uploads::default(), spoken: Spoken::default() };
-    let app = tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(feature = "automation")]
+    let builder = builder.plugin(steered::fixed_date());
+    let app = builder
         .plugin(frame::one_window(path))
         .plugin(frame::place())
         .manage(room)
@@ -92,6 +97,18 @@ pub fn run(path: &Path) -> ExitCode {
             ExitCode::from(1)
         }
     }
+}
+
+/// The time that the newsroom goes by.
+#[cfg(not(feature = "automation"))]
+fn clock() -> Clock {
+    Clock::System
+}
+
+/// The time that the newsroom goes by, which a test may have fixed.
+#[cfg(feature = "automation")]
+fn clock() -> Clock {
+    steered::now().map_or(Clock::System, Clock::At)
 }
 
 /// Looks after the newsroom while the window is open: an hour after a change there is a

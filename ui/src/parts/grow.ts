@@ -11,8 +11,17 @@ export function grows(text: string): Attachment<HTMLTextAreaElement> {
       area.style.blockSize = `${area.scrollHeight}px`;
     };
     fit();
-    const observer = new ResizeObserver(fit);
+    // A size that is changed while sizes are being told is an error on the console, so the field
+    // grows with the next frame.
+    let next = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(next);
+      next = requestAnimationFrame(fit);
+    });
     observer.observe(area.parentElement ?? area);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(next);
+      observer.disconnect();
+    };
   };
 }
