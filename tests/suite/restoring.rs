@@ -7,7 +7,7 @@ use std::{
 
 use lectern::{
     desk::{Clock, Desk, DeskError, Newsroom, WhyRead},
-    ipc::{self, ErrorCode, HeadView, TurnView, history, safekeeping, serve, together},
+    ipc::{self, ErrorCode, HeadView, TurnView, history, newsroom, safekeeping, saving, statements, together},
 };
 use lectern_core::statement::StatementId;
 use lectern_store::Access;
@@ -190,15 +190,15 @@ fn a_newsroom_that_is_open_elsewhere_opens_for_reading_says_who_has_it_and_takes
     let desk = Desk::new(second);
     assert!(matches!(desk.why_read(), Some(WhyRead::OpenElsewhere(Some(holder))) if holder.contains("process")));
     run(async {
-        let said = serve::get_newsroom(&desk, ipc::GetNewsroom {}).await.unwrap().read_only.unwrap();
+        let said = newsroom::get_newsroom(&desk, ipc::GetNewsroom {}).await.unwrap().read_only.unwrap();
         assert!(matches!(said.reason, Some(ipc::Reason::Fault(ipc::Fault::OpenElsewhere { holder: Some(_) }))), "{said:?}");
         let said = said.message;
         assert!(said.starts_with("The newsroom is open in another window or program (process "), "{said}");
         assert!(said.ends_with("close it there and open it again to write."), "{said}");
-        let view = serve::open_statement(&desk, ipc::OpenStatement { id: id.to_string() }).await.unwrap();
+        let view = statements::open_statement(&desk, ipc::OpenStatement { id: id.to_string() }).await.unwrap();
         let head = HeadView { title: "From the second window".to_owned(), ..view.head };
         let save = ipc::SaveStatement { id: view.id, base: view.revision, head, turns: view.turns, note: view.note };
-        assert_eq!(serve::save_statement(&desk, save).await.unwrap_err().code, ErrorCode::ReadOnly);
+        assert_eq!(saving::save_statement(&desk, save).await.unwrap_err().code, ErrorCode::ReadOnly);
         let bin = together::bin_statements(&desk, ipc::BinStatements { ids: vec![id.to_string()] }).await;
         assert_eq!(bin.unwrap_err().code, ErrorCode::ReadOnly);
     });
@@ -212,7 +212,7 @@ fn a_stale_text_is_refused_compared_and_kept_as_a_version_beside_the_other() {
     let desk = Desk::new(newsroom);
     let id = id.to_string();
     run(async {
-        let opened = serve::open_statement(&desk, ipc::OpenStatement { id: id.clone() }).await.unwrap();
+        let opened = statements::open_statement(&desk, ipc::OpenStatement { id: id.clone() }).await.unwrap();
         let text = |words: &str| -> (HeadView, Vec<TurnView>) {
             let mut turns = opened.turns.clone();
             turns[1].markdown = words.to_owned();
@@ -223,9 +223,9 @@ fn a_stale_text_is_refused_compared_and_kept_as_a_version_beside_the_other() {
             ipc::SaveStatement { id: id.clone(), base: base.to_owned(), head, turns, note: String::new() }
         };
         // Both save twice within a minute, so the newest text is open and would be written over.
-        let theirs = serve::save_statement(&desk, save(&opened.revision, "Their words.")).await.unwrap();
-        let theirs = serve::save_statement(&desk, save(&theirs.revision, "Their words, at last.")).await.unwrap();
-        let stale = serve::save_statement(&desk, save(&opened.revision, "My words.")).await.unwrap_err();
+        let theirs = saving::save_statement(&desk, save(&opened.revision, "Their words.")).await.unwrap();
+        let theirs = saving::save_statement(&desk, save(&theirs.revision, "Their words, at last.")).await.unwrap();
+        let stale = saving::save_statement(&desk, save(&opened.revision, "My words.")).await.unwrap_err();
         assert_eq!(stale.code, ErrorCode::Stale);
 
         // What was written over within the minute can be looked at and brought back, too.
@@ -249,8 +249,8 @@ fn a_stale_text_is_refused_compared_and_kept_as_a_version_beside_the_other() {
             turns: turns.clone(),
             note: String::new(),
         };
-        assert_eq!(serve::save_version(&desk, keep(&opened.revision)).await.unwrap_err().code, ErrorCode::Stale);
-        let mine = serve::save_version(&desk, keep(&theirs.revision)).await.unwrap();
+        assert_eq!(saving::save_version(&desk, keep(&opened.revision)).await.unwrap_err().code, ErrorCode::Stale);
+        let mine = saving::save_version(&desk, keep(&theirs.revision)).await.unwrap();
         let restore = ipc::RestoreVersion { id: id.clone(), version: theirs.revision.clone(), base: mine.revision.clone() };
         let now = history::restore_version(&desk, restore).await.unwrap();
         assert_eq!(now.turns[1].markdown, "Their words, at last.");

@@ -1,12 +1,9 @@
-//! The window's commands: each hands its arguments to [`crate::ipc::serve`].
+//! The window's commands: each hands its arguments to the file of its noun in [`crate::ipc`].
 
 use tauri::{AppHandle, State, Wry, ipc::Invoke};
 
 use super::{Room, clipboard, closing, dialog, frame, menus, print};
-use crate::{
-    desk::Refusal,
-    ipc::{exporting::ExportState, *},
-};
+use crate::{desk::Refusal, ipc::*};
 
 type Answer<T> = Result<T, UiError>;
 
@@ -77,97 +74,97 @@ pub(super) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
 
 #[tauri::command]
 async fn get_newsroom(room: State<'_, Room>, args: GetNewsroom) -> Answer<NewsroomView> {
-    serve::get_newsroom(&room.desk, args).await
+    newsroom::get_newsroom(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn list_statements(room: State<'_, Room>, args: ListStatements) -> Answer<StatementPage> {
-    serve::list_statements(&room.desk, args).await
+    library::list_statements(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn read_rows(room: State<'_, Room>, args: ReadRows) -> Answer<StatementRows> {
-    serve::read_rows(&room.desk, args).await
+    library::read_rows(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn open_statement(room: State<'_, Room>, args: OpenStatement) -> Answer<StatementView> {
-    serve::open_statement(&room.desk, args).await
+    statements::open_statement(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn new_statement(room: State<'_, Room>, args: NewStatement) -> Answer<StatementView> {
-    serve::new_statement(&room.desk, args).await
+    statements::new_statement(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn save_statement(room: State<'_, Room>, args: SaveStatement) -> Answer<SavedView> {
-    serve::save_statement(&room.desk, args).await
+    saving::save_statement(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn render_article(room: State<'_, Room>, args: RenderArticle) -> Answer<ArticleView> {
-    serve::render_article(&room.desk, args).await
+    article::render_article(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn render_block(room: State<'_, Room>, args: RenderBlock) -> Answer<BlockView> {
-    serve::render_block(&room.desk, args).await
+    article::render_block(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn read_pasted_text(room: State<'_, Room>, args: ReadPastedText) -> Answer<PastedView> {
-    serve::read_pasted_text(&room.desk, args).await
+    pasting::read_pasted_text(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn publish_statement(room: State<'_, Room>, args: PublishStatement) -> Answer<StatementView> {
-    serve::publish_statement(&room.desk, args).await
+    statements::publish_statement(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn add_category(room: State<'_, Room>, args: AddCategory) -> Answer<CategoryView> {
-    serve::add_category(&room.desk, args).await
+    categories::add_category(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn rename_category(room: State<'_, Room>, args: RenameCategory) -> Answer<CategoryView> {
-    serve::rename_category(&room.desk, args).await
+    categories::rename_category(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn move_category(room: State<'_, Room>, args: MoveCategory) -> Answer<CategoryView> {
-    serve::move_category(&room.desk, args).await
+    categories::move_category(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn remove_category(room: State<'_, Room>, args: RemoveCategory) -> Answer<NewsroomView> {
-    serve::remove_category(&room.desk, args).await
+    categories::remove_category(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn restore_category(room: State<'_, Room>, args: RestoreCategory) -> Answer<CategoryBackView> {
-    serve::restore_category(&room.desk, args).await
+    categories::restore_category(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn list_old_addresses(room: State<'_, Room>, args: ListOldAddresses) -> Answer<OldAddresses> {
-    serve::list_old_addresses(&room.desk, args).await
+    addresses::list_old_addresses(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn check_slug(room: State<'_, Room>, args: CheckSlug) -> Answer<SlugView> {
-    serve::check_slug(&room.desk, args).await
+    addresses::check_slug(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn fill_sample(room: State<'_, Room>, args: FillSample) -> Answer<NewsroomView> {
-    serve::fill_sample(&room.desk, args).await
+    newsroom::fill_sample(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn remove_sample(room: State<'_, Room>, args: RemoveSample) -> Answer<SampleView> {
-    serve::remove_sample(&room.desk, args).await
+    newsroom::remove_sample(&room.desk, args).await
 }
 
 #[tauri::command]
@@ -178,7 +175,7 @@ async fn read_guide(room: State<'_, Room>, args: ReadGuide) -> Answer<GuideView>
 #[tauri::command]
 async fn start_export(room: State<'_, Room>, args: StartExport) -> Answer<ExportState> {
     let section = args.section.as_deref().map(category).transpose()?;
-    let only = args.only.iter().map(|id| serve::statement(id)).collect::<Answer<Vec<_>>>()?;
+    let only = args.only.iter().map(|id| statements::statement(id)).collect::<Answer<Vec<_>>>()?;
     let Some(folder) = dialog::pick_folder(room.spoken.title(Title::ExportTo)).await else { return Ok(ExportState::Idle) };
     let day = jiff::ZonedDateTime::now().date().to_string();
     room.exporting.start(&room.desk, &folder, args.format, section, only, &day)
@@ -186,12 +183,12 @@ async fn start_export(room: State<'_, Room>, args: StartExport) -> Answer<Export
 
 #[tauri::command]
 async fn export_status(room: State<'_, Room>, args: ExportStatus) -> Answer<ExportState> {
-    Ok(serve::export_status(&room.exporting, args))
+    Ok(exporting::export_status(&room.exporting, args))
 }
 
 #[tauri::command]
 async fn cancel_export(room: State<'_, Room>, args: CancelExport) -> Answer<ExportState> {
-    Ok(serve::cancel_export(&room.exporting, args))
+    Ok(exporting::cancel_export(&room.exporting, args))
 }
 
 #[tauri::command]
@@ -211,7 +208,7 @@ async fn file_statements(room: State<'_, Room>, args: FileStatements) -> Answer<
 
 #[tauri::command]
 async fn duplicate_statement(room: State<'_, Room>, args: DuplicateStatement) -> Answer<StatementView> {
-    history::duplicate_statement(&room.desk, args).await
+    statements::duplicate_statement(&room.desk, args).await
 }
 
 #[tauri::command]
@@ -261,7 +258,7 @@ async fn declare_in_step(room: State<'_, Room>, args: DeclareInStep) -> Answer<T
 
 #[tauri::command]
 async fn save_version(room: State<'_, Room>, args: SaveVersion) -> Answer<SavedView> {
-    serve::save_version(&room.desk, args).await
+    saving::save_version(&room.desk, args).await
 }
 
 #[tauri::command]
@@ -286,17 +283,17 @@ async fn check_newsroom(room: State<'_, Room>, args: CheckNewsroom) -> Answer<He
 
 #[tauri::command]
 async fn save_query(room: State<'_, Room>, args: SaveQuery) -> Answer<QueryView> {
-    history::save_query(&room.desk, args).await
+    query_sheet::save_query(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn list_voices(room: State<'_, Room>, args: ListVoices) -> Answer<VoicesView> {
-    serve::list_voices(&room.desk, args).await
+    voices::list_voices(&room.desk, args).await
 }
 
 #[tauri::command]
 async fn save_copy(room: State<'_, Room>, args: SaveCopy) -> Answer<CopyView> {
-    let text = history::copy_of(&room.desk, args).await?;
+    let text = saving::copy_of(&room.desk, args).await?;
     let Some(path) = dialog::save_file(room.spoken.title(Title::SaveCopy), "statement.md").await else {
         return Ok(CopyView { path: None });
     };
@@ -306,7 +303,7 @@ async fn save_copy(room: State<'_, Room>, args: SaveCopy) -> Answer<CopyView> {
 
 #[tauri::command]
 async fn save_pdf(app: AppHandle, room: State<'_, Room>, args: SavePdf) -> Answer<CopyView> {
-    let (page, name) = history::printed(&room.desk, args).await?;
+    let (page, name) = article::printed(&room.desk, args).await?;
     let Some(path) = dialog::save_file(room.spoken.title(Title::SavePdf), &format!("{name}.pdf")).await else {
         return Ok(CopyView { path: None });
     };

@@ -1,7 +1,7 @@
 //! The window. The only code that names tauri.
 //!
 //! It opens the newsroom, gives it to a [`Desk`], and hands the window's commands to
-//! [`crate::ipc::serve`]. Native dialogs are in [`dialog`], what Linux needs in `linux`.
+//! [`crate::ipc`]. Native dialogs are in [`dialog`], what Linux needs in `linux`.
 
 use std::{path::Path, process::ExitCode};
 

@@ -8,10 +8,7 @@ mod tests {
     use ts_rs::{Config, TS};
 
     use super::COMMANDS;
-    use crate::{
-        desk::Refusal,
-        ipc::{exporting::ExportState, *},
-    };
+    use crate::{desk::Refusal, ipc::*};
 
     /// The declarations of types, in order, with their comments.
     macro_rules! declarations {

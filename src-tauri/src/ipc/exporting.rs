@@ -9,8 +9,41 @@ use std::{
 use lectern_core::{category::CategoryId, export::bag, statement::StatementId};
 use serde::Serialize;
 
-use super::{Format, Reason, SaidView, UiError};
+use super::{
+    Reason, SaidView, UiError,
+    forms::{both, words},
+};
 use crate::desk::{Desk, DeskError, ExportRequest, Package, Refusal};
+
+words! {
+    /// What a site package holds.
+    Format = crate::desk::Format {
+        /// Pages only.
+        Html,
+        /// Source files only.
+        Markdown,
+        /// Both.
+        Both,
+    }
+}
+
+both! {
+    /// Start an export.
+    pub struct StartExport {
+        /// What the package holds.
+        pub format: Format,
+        /// Only this section and what stands below it.
+        pub section: Option<String>,
+        /// Only these statements; empty: all.
+        pub only: Vec<String>,
+    }
+
+    /// Ask how far the export is.
+    pub struct ExportStatus {}
+
+    /// Stop the export.
+    pub struct CancelExport {}
+}
 
 /// How far the export is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -132,6 +165,17 @@ impl Exporting {
         // A panic while the lock was held left a state that is still a state.
         self.inner.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
+}
+
+/// How far the export is.
+pub fn export_status(exporting: &Exporting, _: ExportStatus) -> ExportState {
+    exporting.state()
+}
+
+/// Stops the export.
+pub fn cancel_export(exporting: &Exporting, _: CancelExport) -> ExportState {
+    exporting.cancel();
+    exporting.state()
 }
 
 /// Where the package goes: into the chosen folder when that is empty or an earlier package,

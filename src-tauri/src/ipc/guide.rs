@@ -8,8 +8,44 @@ use lectern_core::{
 };
 use uuid::Uuid;
 
-use super::{GuidePageView, GuideView, ReadGuide, UiError, WindowLang};
+use super::{
+    Dir, UiError, WindowLang,
+    forms::{both, out},
+};
 use crate::desk::Desk;
+
+both! {
+    /// Read the guide.
+    pub struct ReadGuide {
+        /// The language of the window.
+        pub lang: WindowLang,
+    }
+}
+
+out! {
+    /// A page of the guide.
+    pub struct GuidePageView {
+        /// What links between pages call it.
+        pub name: String,
+        /// Its heading.
+        pub title: String,
+        /// What is below the heading. A link to another page is `NAME.md`, a picture
+        /// `picture:NAME`.
+        pub html: String,
+        /// Its words, for the search.
+        pub text: String,
+    }
+
+    /// The guide for press officers.
+    pub struct GuideView {
+        /// Its language.
+        pub lang: String,
+        /// The direction in which its pages are read.
+        pub dir: Dir,
+        /// In the order of the list.
+        pub pages: Vec<GuidePageView>,
+    }
+}
 
 /// The pages of a folder by their names, in the order of the list. Each is compiled in, so that a
 /// page that a language lacks stops the build.

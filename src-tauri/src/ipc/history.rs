@@ -1,31 +1,156 @@
-//! The commands about a statement's past and its query sheet, over a desk.
+//! The past of a statement: its saved texts, and how they differ.
 
-use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use lectern_core::{
     compare::{self, Run},
-    query_sheet::QuerySheet,
-    statement::{StatementId, Text},
+    statement::Text,
 };
 
 use super::{
-    serve::{revision, statement, statement_view},
-    *,
+    Answer, HeadView, StatementView, TurnView,
+    forms::{both, out, words},
+    statements::{revision, statement, statement_view},
+    texts::text,
 };
-use crate::desk::{self, Desk, Newsroom, Refusal};
+use crate::desk::{Desk, Newsroom};
 
-type Answer<T> = Result<T, UiError>;
+words! {
+    /// In which of two texts words stand.
+    Presence = lectern_core::compare::Presence {
+        /// In both.
+        Both,
+        /// Only in the newer one.
+        Inserted,
+        /// Only in the older one.
+        Deleted,
+    }
+}
 
-/// Makes a draft from a statement.
-///
-/// # Errors
-/// When there is none.
-pub async fn duplicate_statement(desk: &Desk, args: DuplicateStatement) -> Answer<StatementView> {
-    let id = statement(&args.id)?;
-    let run = move |newsroom: &mut Newsroom| {
-        let made = newsroom.duplicate(id)?;
-        statement_view(newsroom, made.id)
-    };
-    Ok(desk.call(run).await?)
+words! {
+    /// What happened to a turn between two texts.
+    Fate = lectern_core::compare::Fate {
+        /// Nothing.
+        Same,
+        /// Its label or its words changed.
+        Edited,
+        /// It stands elsewhere.
+        Moved,
+        /// It is new.
+        Added,
+        /// It is gone.
+        Removed,
+    }
+}
+
+both! {
+    /// List the saved texts of a statement, newest first.
+    pub struct ListVersions {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// List the texts that were written over on the way to a saved one, newest first.
+    pub struct ListMoments {
+        /// The statement's id.
+        pub id: String,
+        /// The saved text.
+        pub version: String,
+    }
+
+    /// Compare two saved texts of a statement.
+    pub struct CompareVersions {
+        /// Its id.
+        pub id: String,
+        /// The older one.
+        pub from: String,
+        /// The newer one.
+        pub to: String,
+    }
+
+    /// Compare the saved text of a statement with what the editor holds.
+    pub struct CompareUnsaved {
+        /// Its id.
+        pub id: String,
+        /// The head in the editor.
+        pub head: HeadView,
+        /// The turns in the editor.
+        pub turns: Vec<TurnView>,
+    }
+
+    /// Make an earlier text the working text again.
+    pub struct RestoreVersion {
+        /// Its id.
+        pub id: String,
+        /// The saved text.
+        pub version: String,
+        /// The saved text that the editor holds.
+        pub base: String,
+    }
+}
+
+out! {
+    /// A saved text in the history.
+    pub struct VersionRow {
+        /// Its id.
+        pub version: String,
+        /// When it was saved.
+        pub saved_at: String,
+        /// Its headline.
+        pub title: String,
+        /// The edition that pins it.
+        pub edition: Option<u32>,
+        /// The clock showed an earlier time than at the version before it.
+        pub clock_set_back: bool,
+    }
+
+    /// The saved texts of a statement, newest first.
+    pub struct HistoryView {
+        /// The rows.
+        pub rows: Vec<VersionRow>,
+    }
+
+    /// A text between two versions.
+    pub struct MomentRow {
+        /// Its id, which is used like a version's.
+        pub version: String,
+        /// When it was saved.
+        pub saved_at: String,
+    }
+
+    /// The texts on the way to a version, newest first.
+    pub struct MomentsView {
+        /// The rows.
+        pub rows: Vec<MomentRow>,
+    }
+
+    /// Words that stand in both texts, or only in one.
+    pub struct RunView {
+        /// In which.
+        pub presence: Presence,
+        /// The words.
+        pub words: String,
+    }
+
+    /// How a turn differs.
+    pub struct TurnChangeView {
+        /// The turn as it is now, or as it was when it is gone.
+        pub shown: TurnView,
+        /// What happened to it.
+        pub fate: Fate,
+        /// The label's words.
+        pub label: Vec<RunView>,
+        /// The words.
+        pub words: Vec<RunView>,
+    }
+
+    /// How two texts differ.
+    pub struct ComparisonView {
+        /// The title's words.
+        pub title: Vec<RunView>,
+        /// The summary's words.
+        pub summary: Vec<RunView>,
+        /// Every turn of both.
+        pub turns: Vec<TurnChangeView>,
+    }
 }
 
 /// The saved texts of a statement.
@@ -106,77 +231,6 @@ pub async fn restore_version(desk: &Desk, args: RestoreVersion) -> Answer<Statem
         statement_view(newsroom, id)
     };
     Ok(desk.call(run).await?)
-}
-
-/// Writes the query sheet.
-///
-/// # Errors
-/// When a time is none, or nothing can be written.
-pub async fn save_query(desk: &Desk, args: SaveQuery) -> Answer<QueryView> {
-    let id = statement(&args.id)?;
-    let query = args.query;
-    let run = move |newsroom: &mut Newsroom| {
-        let zone = zone(newsroom)?;
-        let sheet = QuerySheet {
-            journalist: query.journalist,
-            outlet: query.outlet,
-            contact: query.contact,
-            channel: query.channel,
-            asked_at: instant(query.asked_at.as_deref(), &zone)?,
-            deadline: instant(query.deadline.as_deref(), &zone)?,
-            terms: query.terms.into(),
-        };
-        newsroom.set_query_sheet(id, &sheet)?;
-        query_view(newsroom, id)
-    };
-    Ok(desk.call(run).await?)
-}
-
-/// The editor's text as a file of its own.
-///
-/// # Errors
-/// When the text is not usable.
-pub async fn copy_of(desk: &Desk, args: SaveCopy) -> Answer<String> {
-    let text = text(args.head, args.turns)?;
-    Ok(desk.call(move |newsroom| newsroom.copy_of(text)).await?)
-}
-
-/// A statement's page for printing, with its style in it, and a name for its file.
-///
-/// # Errors
-/// When there is no such statement.
-pub async fn printed(desk: &Desk, args: SavePdf) -> Answer<(String, String)> {
-    let id = statement(&args.id)?;
-    Ok(desk.call(move |newsroom| newsroom.printed(id)).await?)
-}
-
-/// The query sheet of a statement, with its times in the newsroom's zone.
-pub(super) fn query_view(newsroom: &Newsroom, id: StatementId) -> desk::Result<QueryView> {
-    let sheet = newsroom.query_sheet(id)?;
-    let zone = zone(newsroom)?;
-    let local = |at: Timestamp| at.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%dT%H:%M").to_string();
-    Ok(QueryView {
-        journalist: sheet.journalist,
-        outlet: sheet.outlet,
-        contact: sheet.contact,
-        channel: sheet.channel,
-        asked_at: sheet.asked_at.map(local),
-        deadline: sheet.deadline.map(local),
-        terms: sheet.terms.into(),
-    })
-}
-
-fn zone(newsroom: &Newsroom) -> desk::Result<TimeZone> {
-    Ok(newsroom.profile()?.zone().unwrap_or(TimeZone::UTC))
-}
-
-/// A local time as an instant. An hour that the clocks skip does not exist and is refused.
-fn instant(text: Option<&str>, zone: &TimeZone) -> desk::Result<Option<Timestamp>> {
-    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
-    let time = text.to_owned();
-    let local: DateTime = text.parse().map_err(|_| Refusal::NotATime { time: time.clone() })?;
-    let zoned = zone.to_ambiguous_timestamp(local).unambiguous();
-    zoned.map(Some).map_err(|_| Refusal::TimeSkipped { time }.into())
 }
 
 pub(super) fn runs(runs: Vec<Run>) -> Vec<RunView> {

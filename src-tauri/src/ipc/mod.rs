@@ -1,29 +1,62 @@
 //! The contract with the window: what it may ask, what it is answered, in which words.
 //!
-//! No tauri here: [`serve`] runs every command over a [`crate::desk::Desk`], so that tests
+//! A file for each noun holds everything about it: what the window asks, what it is answered,
+//! and the functions that answer over a [`crate::desk::Desk`]. No tauri here, so that tests
 //! drive the contract without a window. `ui/src/ipc/bindings.ts` is generated from
 //! [`contract`]; a test fails when it is stale.
 
-mod answers;
-mod asks;
+pub mod addresses;
+pub mod article;
+pub mod categories;
 pub mod contract;
 mod error;
 pub mod exporting;
 pub mod files;
+mod findings;
+mod forms;
+mod frame;
 pub mod guide;
 pub mod history;
+pub mod library;
+pub mod newsroom;
+mod original;
+pub mod pasting;
+pub mod query_sheet;
 mod reason;
 pub mod safekeeping;
-pub mod serve;
+pub mod saving;
 pub mod spelling;
+pub mod statements;
+mod texts;
 mod titles;
 pub mod together;
 pub mod translations;
-mod views;
+pub mod voices;
 
-pub use answers::*;
-pub use asks::*;
+pub use addresses::*;
+pub use article::*;
+pub use categories::*;
 pub use error::{ErrorCode, UiError};
+pub use exporting::*;
+pub use files::*;
+pub use findings::*;
+pub use frame::*;
+pub use guide::*;
+pub use history::*;
+pub use library::*;
+pub use newsroom::*;
+pub use original::*;
+pub use pasting::*;
+pub use query_sheet::*;
 pub use reason::{Fault, Reason, SaidView};
+pub use safekeeping::*;
+pub use saving::*;
+pub use spelling::*;
+pub use statements::*;
+pub use texts::*;
 pub use titles::{Spoken, Title, WindowLang};
-pub use views::*;
+pub use together::*;
+pub use translations::*;
+pub use voices::*;
+
+type Answer<T> = Result<T, UiError>;

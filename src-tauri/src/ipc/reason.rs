@@ -3,7 +3,7 @@
 use lectern_store::StoreError;
 use serde::Serialize;
 
-use super::views::out;
+use super::forms::out;
 use crate::desk::{Act, DeskError, Refusal, WhyRead};
 
 /// What is wrong with the newsroom's file, or with another one, as a code and what it names.

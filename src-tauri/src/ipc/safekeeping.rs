@@ -2,10 +2,65 @@
 
 use lectern_store::StoreError;
 
-use super::*;
+use super::{
+    Answer, SaidView,
+    forms::{both, out},
+};
 use crate::desk::{Desk, DeskError, KeptCopy};
 
-type Answer<T> = Result<T, UiError>;
+both! {
+    /// List the copies that are kept beside the newsroom, newest first.
+    pub struct ListCopies {}
+
+    /// Bring a kept copy back in the place of today's newsroom.
+    pub struct RestoreCopy {
+        /// Its name in the list.
+        pub name: String,
+    }
+
+    /// Look for damage in the newsroom's file.
+    pub struct CheckNewsroom {}
+}
+
+out! {
+    /// A copy that is kept beside the newsroom.
+    pub struct CopyRow {
+        /// Its name: what is given back to restore it.
+        pub name: String,
+        /// When it was made.
+        pub at: String,
+        /// How many bytes it has.
+        pub bytes: u64,
+        /// How many statements it holds; null when it cannot be used.
+        pub statements: Option<u64>,
+        /// Why it cannot be used, in a sentence.
+        pub problem: Option<SaidView>,
+    }
+
+    /// The copies that are kept, newest first.
+    pub struct CopiesView {
+        /// The rows.
+        pub rows: Vec<CopyRow>,
+    }
+
+    /// A copy was brought back.
+    pub struct RestoredView {
+        /// When that copy was made.
+        pub at: String,
+        /// How many statements there are now.
+        pub statements: u64,
+        /// The file that holds the newsroom of before.
+        pub before: String,
+        /// That newsroom was damaged, and was copied as it stood.
+        pub before_was_damaged: bool,
+    }
+
+    /// The health of the newsroom's file.
+    pub struct HealthView {
+        /// What is wrong, for whoever repairs it; empty when all is well.
+        pub faults: Vec<String>,
+    }
+}
 
 /// The copies that are kept. They are read beside the newsroom, so that no key waits for them.
 ///

@@ -5,10 +5,113 @@
 use lectern_core::{house_word::HouseWord, lang::Lang, limits};
 use lectern_spelling::{HouseWords, Mark};
 
-use super::{serve::parse_lang, *};
+use super::{
+    Answer, ErrorCode, Reason, UiError,
+    forms::{both, out, words},
+    texts::parse_lang,
+};
 use crate::desk::{Desk, Refusal};
 
-type Answer<T> = Result<T, UiError>;
+words! {
+    /// What a mark in a text says.
+    MarkKind = lectern_spelling::Kind {
+        /// No dictionary has the word.
+        Spelling,
+        /// The same word twice in a row.
+        DoubledWord,
+        /// French sets a no-break space here.
+        NoBreakSpace,
+        /// A sign of Latin text between Chinese characters.
+        ChinesePunctuation,
+        /// A sign of Latin text after an Arabic word.
+        ArabicPunctuation,
+    }
+}
+
+both! {
+    /// Look texts through for misspelt words and small slips.
+    pub struct CheckSpelling {
+        /// The language of all of them.
+        pub lang: String,
+        /// The texts, in Markdown.
+        pub texts: Vec<String>,
+    }
+
+    /// Ask what a misspelt word may have meant.
+    pub struct SuggestWords {
+        /// The language of its text.
+        pub lang: String,
+        /// The word.
+        pub word: String,
+    }
+
+    /// Ask for the house dictionary.
+    pub struct ListHouseWords {}
+
+    /// Add a word to the house dictionary.
+    pub struct AddHouseWord {
+        /// The word.
+        pub word: String,
+        /// The language it holds in; null: in all.
+        pub lang: Option<String>,
+    }
+
+    /// Take a word out of the house dictionary.
+    pub struct RemoveHouseWord {
+        /// The word.
+        pub word: String,
+        /// The language it was added for; null: for all.
+        pub lang: Option<String>,
+    }
+}
+
+out! {
+    /// A place in a text that someone should look at.
+    pub struct MarkView {
+        /// What it says.
+        pub kind: MarkKind,
+        /// Where it begins, in UTF-16 code units.
+        pub from: u32,
+        /// Where it ends.
+        pub to: u32,
+        /// What to put there; null for a misspelt word, whose suggestions are asked for.
+        pub fix: Option<String>,
+    }
+
+    /// The marks of one text, in its order.
+    pub struct MarksView {
+        /// The marks.
+        pub marks: Vec<MarkView>,
+    }
+
+    /// What the look through texts found.
+    pub struct SpellingView {
+        /// There is a dictionary for the language; without one no word is marked.
+        pub dictionary: bool,
+        /// One for each text, in the same order.
+        pub texts: Vec<MarksView>,
+    }
+
+    /// Words that may have been meant, the likeliest first.
+    pub struct SuggestionsView {
+        /// At most five.
+        pub words: Vec<String>,
+    }
+
+    /// A word of the house dictionary.
+    pub struct HouseWordView {
+        /// The word.
+        pub word: String,
+        /// The language it holds in, without region; null: in all.
+        pub lang: Option<String>,
+    }
+
+    /// The house dictionary.
+    pub struct HouseWordsView {
+        /// In the order of the alphabet.
+        pub words: Vec<HouseWordView>,
+    }
+}
 
 /// Misspelt words and small slips in texts.
 ///

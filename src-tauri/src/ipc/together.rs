@@ -3,13 +3,61 @@
 use lectern_core::statement::StatementId;
 
 use super::{
-    serve::{newsroom_view, statement},
-    views::category,
-    *,
+    Answer, NewsroomView, SaidView,
+    categories::category,
+    forms::{both, out},
+    newsroom::newsroom_view,
+    statements::statement,
 };
 use crate::desk::{self, Desk, Newsroom, Together};
 
-type Answer<T> = Result<T, UiError>;
+both! {
+    /// Move drafts to the Bin, in one act.
+    pub struct BinStatements {
+        /// Their ids.
+        pub ids: Vec<String>,
+    }
+
+    /// Take drafts out of the Bin, in one act.
+    pub struct UnbinStatements {
+        /// Their ids.
+        pub ids: Vec<String>,
+    }
+
+    /// File statements, in one act.
+    pub struct FileStatements {
+        /// Each with the place where it goes.
+        pub filings: Vec<FilingView>,
+    }
+
+    /// Where a statement goes.
+    pub struct FilingView {
+        /// The statement's id.
+        pub id: String,
+        /// A category's id; null: in none.
+        pub section: Option<String>,
+    }
+}
+
+out! {
+    /// A statement that a rule kept where it was.
+    pub struct StayedView {
+        /// Its id.
+        pub id: String,
+        /// Why.
+        pub why: SaidView,
+    }
+
+    /// What became of statements that were moved in one act.
+    pub struct TogetherView {
+        /// The ids of those that are where they were meant to go.
+        pub done: Vec<String>,
+        /// Those that a rule kept where they were.
+        pub stayed: Vec<StayedView>,
+        /// The newsroom after that.
+        pub newsroom: NewsroomView,
+    }
+}
 
 /// Moves drafts to the Bin.
 ///

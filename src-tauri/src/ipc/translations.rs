@@ -1,21 +1,81 @@
-//! The commands about language sets, over a desk.
+//! Language sets: making, linking and unlinking translations, and saying that they keep step.
 
-use std::collections::BTreeMap;
-
-use lectern_core::{
-    compare, render,
-    statement::{Head, Role as CoreRole, Turn, TurnId},
-    translation::{Difference, Pair, Part as CorePart, Step as CoreStep},
-};
+use lectern_core::statement::TurnId;
 
 use super::{
-    history::runs,
-    serve::{parse_lang, revision, statement, statement_view},
-    *,
+    Answer, Dir, OriginalView, Stage, StatementView,
+    forms::{both, out},
+    original::original,
+    statements::{revision, statement, statement_view},
+    texts::parse_lang,
 };
-use crate::desk::{self, Desk, Newsroom, Original, Refusal};
+use crate::desk::{self, Desk, Newsroom, Refusal};
 
-type Answer<T> = Result<T, UiError>;
+both! {
+    /// Ask for the set of a statement, and how it stands to its source.
+    pub struct GetTranslation {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// Make an empty draft in another language, to be written beside a statement.
+    pub struct TranslateStatement {
+        /// Its id.
+        pub id: String,
+        /// A language tag.
+        pub lang: String,
+    }
+
+    /// Say that a finished statement translates another one.
+    pub struct LinkTranslation {
+        /// The translation's id.
+        pub id: String,
+        /// The other one's.
+        pub source: String,
+    }
+
+    /// Take a statement out of its set.
+    pub struct UnlinkTranslation {
+        /// Its id.
+        pub id: String,
+    }
+
+    /// Say that a turn of a translation is in step with the source.
+    pub struct DeclareInStep {
+        /// The translation's id.
+        pub id: String,
+        /// The turn; null: every turn that has words.
+        pub turn: Option<String>,
+        /// The saved text of the source that was looked at.
+        pub seen: String,
+    }
+}
+
+out! {
+    /// A statement of a language set.
+    pub struct MemberView {
+        /// Its id.
+        pub id: String,
+        /// The headline.
+        pub title: String,
+        /// Its language.
+        pub lang: String,
+        /// The language's direction.
+        pub dir: Dir,
+        /// Its stage.
+        pub stage: Stage,
+        /// The statement that it translates.
+        pub source: Option<String>,
+    }
+
+    /// A statement among the others of its set.
+    pub struct TranslationView {
+        /// The statements of the set outside the Bin, this one too.
+        pub members: Vec<MemberView>,
+        /// What it translates.
+        pub original: Option<OriginalView>,
+    }
+}
 
 /// The set of a statement, and how it stands to its source.
 ///
@@ -93,54 +153,4 @@ fn view(newsroom: &Newsroom, id: lectern_core::statement::StatementId) -> desk::
         source: member.source.map(|id| id.to_string()),
     };
     Ok(TranslationView { members: found.members.iter().map(member).collect(), original: found.original.as_ref().map(original) })
-}
-
-fn original(original: &Original) -> OriginalView {
-    let text = &original.statement.text;
-    let words: BTreeMap<TurnId, &str> = text.turns.iter().map(|turn| (turn.id, turn.markdown.as_str())).collect();
-    OriginalView {
-        id: original.statement.id.to_string(),
-        revision: original.statement.revision.to_string(),
-        title: text.head.title.clone(),
-        summary: text.head.summary.clone(),
-        lang: text.head.lang.to_string(),
-        dir: text.head.lang.dir().into(),
-        words: RoleWords::of(&text.head.lang),
-        turns: text.turns.iter().map(|turn| source_turn(turn, &text.head)).collect(),
-        pairs: original.pairs.iter().map(|pair| pair_view(pair, &words)).collect(),
-        differences: original.differences.iter().map(difference).collect(),
-    }
-}
-
-fn source_turn(turn: &Turn, head: &Head) -> SourceTurnView {
-    // As a text, a turn is rendered without its label, which stands above it here.
-    let bare = Turn { role: CoreRole::Text, speaker: None, outlet: None, ..turn.clone() };
-    SourceTurnView {
-        id: turn.id.to_string(),
-        role: turn.role.into(),
-        speaker: turn.speaker.clone(),
-        outlet: turn.outlet.clone(),
-        html: render::block(&head.lang, &[bare], &head.files).map(|block| block.html).unwrap_or_default(),
-    }
-}
-
-fn pair_view(pair: &Pair, words: &BTreeMap<TurnId, &str>) -> PairView {
-    let now = pair.source.and_then(|turn| words.get(&turn)).copied().unwrap_or("");
-    let (step, change) = match &pair.step {
-        CoreStep::InStep => (Step::InStep, Vec::new()),
-        CoreStep::SourceChanged { was } => (Step::SourceChanged, runs(compare::runs(was, now))),
-        CoreStep::Unconfirmed => (Step::Unconfirmed, Vec::new()),
-        CoreStep::NotTranslated => (Step::NotTranslated, Vec::new()),
-        CoreStep::OnlyHere => (Step::OnlyHere, Vec::new()),
-    };
-    PairView { source: pair.source.map(|id| id.to_string()), own: pair.own.map(|id| id.to_string()), step, change }
-}
-
-fn difference(difference: &Difference) -> DifferenceView {
-    let (part, source, own) = match difference.part {
-        CorePart::Title => (Part::Title, None, None),
-        CorePart::Summary => (Part::Summary, None, None),
-        CorePart::Turn(source, own) => (Part::Turn, Some(source.to_string()), Some(own.to_string())),
-    };
-    DifferenceView { part, source, own, side: difference.side.into(), written: difference.written.clone() }
 }
