@@ -6,6 +6,7 @@ mod cli;
 mod compare;
 mod export;
 mod facts;
+mod first;
 mod grammar;
 mod guide;
 mod import;

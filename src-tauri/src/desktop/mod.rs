@@ -11,7 +11,7 @@ use tauri::{Manager, RunEvent, WindowEvent};
 use crate::{
     cli,
     desk::{Clock, Desk, Newsroom},
-    ipc::{Spoken, exporting::Exporting, files::Uploads},
+    ipc::{Spoken, exporting::Exporting, files::Uploads, first_answers},
 };
 
 mod clipboard;
@@ -56,8 +56,9 @@ pub fn run(path: &Path) -> ExitCode {
     tauri::async_runtime::set(runtime.handle().clone());
     let desk = Desk::new(newsroom);
     runtime.spawn(keep_safe(desk.clone()));
+    let first = runtime.block_on(first_answers(&desk));
     let room = Room { desk, exporting: Exporting::default(), uploads: Uploads::default(), spoken: Spoken::default() };
-    let builder = tauri::Builder::default();
+    let builder = tauri::Builder::default().plugin(tauri::plugin::Builder::<_, ()>::new("first").js_init_script(first).build());
     #[cfg(feature = "automation")]
     let builder = builder.plugin(steered::fixed_date());
     let app = builder

@@ -1,10 +1,5 @@
 // Every command of the window.
 
-import { setBlock, toggleList, toggleQuote } from "../editor/blocks";
-import { clearFormatting } from "../editor/clear";
-import { addFootnote, addNoBreakSpace, addRule } from "../editor/insert";
-import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "../editor/marks";
-import { tickTask } from "../editor/tasks";
 import * as icons from "../parts/icons";
 import { USUAL_SIZE } from "../views/desk/textSize.svelte";
 import { language, languageName, uiLanguages, words } from "../words";
@@ -59,28 +54,28 @@ const window = (): Command[] => [
 const text = (): Command[] => [
   inText({ id: "undo", label: names.undo, icon: icons.Undo, keys: ["Ctrl+Z"], run: (desk) => desk.undo() }),
   inText({ id: "redo", label: names.redo, icon: icons.Redo, keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: (desk) => desk.redo() }),
-  inText({ id: "bold", label: keys.bold, icon: icons.Bold, keys: ["Ctrl+B"], pressed: (desk) => desk.format.bold, run: (desk) => desk.write(toggleBold) }),
-  inText({ id: "italic", label: keys.italic, icon: icons.Italic, keys: ["Ctrl+I"], pressed: (desk) => desk.format.italic, run: (desk) => desk.write(toggleItalic) }),
-  inText({ id: "strike", label: names.strike, icon: icons.Strikethrough, keys: ["Alt+Shift+5"], pressed: (desk) => desk.format.strike, run: (desk) => desk.write(toggleStrike) }),
-  inText({ id: "code", label: names.code, icon: icons.Code, keys: ["Ctrl+E"], pressed: (desk) => desk.format.code, run: (desk) => desk.write(toggleCode) }),
+  inText({ id: "bold", label: keys.bold, icon: icons.Bold, keys: ["Ctrl+B"], pressed: (desk) => desk.format.bold, run: (desk) => desk.write("bold") }),
+  inText({ id: "italic", label: keys.italic, icon: icons.Italic, keys: ["Ctrl+I"], pressed: (desk) => desk.format.italic, run: (desk) => desk.write("italic") }),
+  inText({ id: "strike", label: names.strike, icon: icons.Strikethrough, keys: ["Alt+Shift+5"], pressed: (desk) => desk.format.strike, run: (desk) => desk.write("strike") }),
+  inText({ id: "code", label: names.code, icon: icons.Code, keys: ["Ctrl+E"], pressed: (desk) => desk.format.code, run: (desk) => desk.write("code") }),
   inText({ id: "link", label: keys.link, icon: icons.Link, keys: ["Ctrl+K"], pressed: (desk) => desk.format.link, run: (desk) => desk.link() }),
-  inText({ id: "paragraph", label: names.paragraph, icon: icons.Pilcrow, keys: ["Ctrl+Alt+0"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("paragraph")) }),
-  inText({ id: "heading2", label: names.heading2, icon: icons.Heading2, keys: ["Ctrl+Alt+2", "Ctrl+Alt+1"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("heading2")) }),
-  inText({ id: "heading3", label: names.heading3, icon: icons.Heading3, keys: ["Ctrl+Alt+3"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("heading3")) }),
-  inText({ id: "heading4", label: names.heading4, icon: icons.Heading4, keys: ["Ctrl+Alt+4"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(setBlock("heading4")) }),
-  inText({ id: "bullets", label: names.bullets, icon: icons.List, keys: ["Ctrl+Shift+8"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "bullets", run: (desk) => desk.write(toggleList("bullets")) }),
-  inText({ id: "numbers", label: names.numbers, icon: icons.ListOrdered, keys: ["Ctrl+Shift+7"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "numbers", run: (desk) => desk.write(toggleList("numbers")) }),
-  inText({ id: "tasks", label: names.tasks, icon: icons.ListChecks, keys: ["Ctrl+Shift+9"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "tasks", run: (desk) => desk.write(toggleList("tasks")) }),
-  inText({ id: "tick", label: names.tick, icon: icons.SquareCheck, when: (desk) => desk.format.list === "tasks", run: (desk) => desk.write(tickTask) }),
-  inText({ id: "quote", label: names.quote, icon: icons.Quote, when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.block === "quote", run: (desk) => desk.write(toggleQuote) }),
-  inText({ id: "footnote", label: names.footnote, icon: icons.Superscript, keys: ["Ctrl+Alt+F"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write(addFootnote) }),
+  inText({ id: "paragraph", label: names.paragraph, icon: icons.Pilcrow, keys: ["Ctrl+Alt+0"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write("paragraph") }),
+  inText({ id: "heading2", label: names.heading2, icon: icons.Heading2, keys: ["Ctrl+Alt+2", "Ctrl+Alt+1"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write("heading2") }),
+  inText({ id: "heading3", label: names.heading3, icon: icons.Heading3, keys: ["Ctrl+Alt+3"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write("heading3") }),
+  inText({ id: "heading4", label: names.heading4, icon: icons.Heading4, keys: ["Ctrl+Alt+4"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write("heading4") }),
+  inText({ id: "bullets", label: names.bullets, icon: icons.List, keys: ["Ctrl+Shift+8"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "bullets", run: (desk) => desk.write("bullets") }),
+  inText({ id: "numbers", label: names.numbers, icon: icons.ListOrdered, keys: ["Ctrl+Shift+7"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "numbers", run: (desk) => desk.write("numbers") }),
+  inText({ id: "tasks", label: names.tasks, icon: icons.ListChecks, keys: ["Ctrl+Shift+9"], when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.list === "tasks", run: (desk) => desk.write("tasks") }),
+  inText({ id: "tick", label: names.tick, icon: icons.SquareCheck, when: (desk) => desk.format.list === "tasks", run: (desk) => desk.write("tick") }),
+  inText({ id: "quote", label: names.quote, icon: icons.Quote, when: (desk) => desk.takesBlocks, pressed: (desk) => desk.format.block === "quote", run: (desk) => desk.write("quote") }),
+  inText({ id: "footnote", label: names.footnote, icon: icons.Superscript, keys: ["Ctrl+Alt+F"], when: (desk) => desk.takesBlocks, run: (desk) => desk.write("footnote") }),
   inText({ id: "table", label: names.table, icon: icons.Table, when: (desk) => desk.takesBlocks && !desk.format.table, run: (desk) => desk.table() }),
   inText({ id: "edit-table", label: names.edit_table, icon: icons.Table, when: (desk) => desk.format.table, run: (desk) => desk.table() }),
-  inText({ id: "rule", label: names.rule, icon: icons.Rule, when: (desk) => desk.takesBlocks, run: (desk) => desk.write(addRule) }),
-  inText({ id: "no-break-space", label: names.no_break_space, icon: icons.Space, keys: ["Ctrl+Shift+Space"], run: (desk) => desk.write(addNoBreakSpace) }),
+  inText({ id: "rule", label: names.rule, icon: icons.Rule, when: (desk) => desk.takesBlocks, run: (desk) => desk.write("rule") }),
+  inText({ id: "no-break-space", label: names.no_break_space, icon: icons.Space, keys: ["Ctrl+Shift+Space"], run: (desk) => desk.write("no_break_space") }),
   inText({ id: "date", label: names.date, icon: icons.CalendarDays, keys: ["Alt+Shift+D"], run: (desk) => desk.insertDate() }),
   inText({ id: "picture", label: names.picture, icon: icons.ImagePlus, when: (desk) => desk.takesBlocks, run: (desk) => void desk.attaching.choosePicture() }),
-  inText({ id: "clear", label: names.clear, icon: icons.RemoveFormatting, run: (desk) => desk.write(clearFormatting) }),
+  inText({ id: "clear", label: names.clear, icon: icons.RemoveFormatting, run: (desk) => desk.write("clear") }),
   onDesk({ id: "attach", label: names.attach, icon: icons.Paperclip, group: "text", when: (desk) => !desk.readOnly, run: (desk) => void desk.attaching.chooseFile() }),
   onDesk({ id: "find", label: names.find, icon: icons.Search, group: "text", keys: ["Ctrl+F"], run: (desk) => desk.find.start(false) }),
   onDesk({ id: "next-mark", label: words.spelling.next, icon: icons.SpellCheck, group: "text", keys: ["F7"], run: (desk) => void desk.checking.next() }),

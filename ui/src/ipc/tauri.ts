@@ -2,7 +2,8 @@
 
 import { invoke } from "@tauri-apps/api/core";
 
-import type { Backend } from "./backend";
+import type { Answer, Backend } from "./backend";
+import { taken } from "./first";
 
 declare global {
   // Rust calls it when the window is asked to close, and waits for `close_window`, or for
@@ -15,7 +16,10 @@ declare global {
 export function tauriBackend(): Backend {
   const closeWindow = () => invoke<void>("close_window", {});
   return {
-    call: (name, args) => invoke(name, { args }),
+    async call(name, args) {
+      const first = taken(name, args);
+      return first === undefined ? invoke(name, { args }) : (first as Answer<typeof name>);
+    },
     closeWindow,
     onCommand(run) {
       globalThis.__lectern_command = run;

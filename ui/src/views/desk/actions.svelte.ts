@@ -31,6 +31,7 @@ import { TextSize } from "./textSize.svelte";
 import { Translate } from "./translate";
 import { Typewriter } from "./typewriter.svelte";
 import { Voices } from "./voices.svelte";
+import { writing, type Writing } from "./writing";
 
 export const [useDesk, provideDesk] = createContext<DeskActions>();
 
@@ -174,9 +175,9 @@ export class DeskActions {
   }
 
   /** Runs a command on the turn that is being written. */
-  write(command: StateCommand): void {
+  write(command: StateCommand | Writing): void {
     const view = this.current === null ? null : this.fields.reveal(this.current);
-    if (view) command(view);
+    if (view) (typeof command === "string" ? writing[command] : command)(view);
   }
 
   /**
