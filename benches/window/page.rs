@@ -17,8 +17,22 @@ use crate::{
 const NAMES: &str = concat!(include_str!("../../tests/window/page.js"), include_str!("page.js"));
 
 pub(crate) struct Page {
-    driver: Driver,
+    /// Taken when the page goes.
+    driver: Option<Driver>,
+    program: u32,
     _home: tempfile::TempDir,
+}
+
+impl Drop for Page {
+    /// Waits for the program's end: while it puts its newsroom away, the next one would find a
+    /// window on it and leave.
+    fn drop(&mut self) {
+        self.driver = None;
+        let until = Instant::now() + Duration::from_secs(20);
+        while process::runs(self.program) && Instant::now() < until {
+            sleep(Duration::from_millis(20));
+        }
+    }
 }
 
 impl Page {
@@ -34,12 +48,17 @@ impl Page {
 
     fn open(program: &Path, arguments: &Value) -> Page {
         let home = tempfile::tempdir().unwrap();
-        Page { driver: Driver::open(program, arguments, &home.path().join("answers"), home.path()), _home: home }
+        let driver = Driver::open(program, arguments, &home.path().join("answers"), home.path());
+        Page { driver: Some(driver), program: process::steered(), _home: home }
+    }
+
+    fn driver(&self) -> &Driver {
+        self.driver.as_ref().expect("a driver, until the page goes")
     }
 
     /// What an expression is on the page.
     pub(crate) fn ask(&self, expression: &str) -> Value {
-        self.driver.run(&format!("{NAMES}\nreturn ({expression});"), &[]).unwrap_or_else(|error| panic!("{expression}: {error}"))
+        self.driver().run(&format!("{NAMES}\nreturn ({expression});"), &[]).unwrap_or_else(|error| panic!("{expression}: {error}"))
     }
 
     pub(crate) fn number(&self, expression: &str) -> f64 {
@@ -58,7 +77,7 @@ impl Page {
     pub(crate) fn click(&self, expression: &str) {
         self.wait(expression);
         let element = self.ask(&format!("((one) => (one.scrollIntoView({{ block: 'center' }}), one))({expression})"));
-        self.driver.click(&Element::of(&element).expect("an element")).unwrap();
+        self.driver().click(&Element::of(&element).expect("an element")).unwrap();
     }
 
     /// Puts the caret behind the last letter of the field.
@@ -66,7 +85,7 @@ impl Page {
         let (control, end) = ("\u{E009}", "\u{E010}");
         let keys = [("keyDown", control), ("keyDown", end), ("keyUp", end), ("keyUp", control)]
             .map(|(kind, key)| json!({"type": kind, "value": key}));
-        self.driver.post("actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": keys}]})).unwrap();
+        self.driver().post("actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": keys}]})).unwrap();
     }
 
     /// Types as a quick writer does, with a pause after each key.
@@ -83,17 +102,17 @@ impl Page {
                 ]
             });
             let keys: Vec<Value> = keys.collect();
-            self.driver.post("actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": keys}]})).unwrap();
+            self.driver().post("actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": keys}]})).unwrap();
         }
     }
 
     /// Milliseconds from the start of the program to a mark on the page's timeline.
     pub(crate) fn since_start(&self, mark: &str) -> f64 {
-        self.number(&format!("performance.timeOrigin + markAt({mark:?})")) - process::started_at(process::steered())
+        self.number(&format!("performance.timeOrigin + markAt({mark:?})")) - process::started_at(self.program)
     }
 
     /// The memory of the program and the web view's processes in MiB.
     pub(crate) fn memory(&self) -> f64 {
-        process::memory(process::steered())
+        process::memory(self.program)
     }
 }

@@ -12,6 +12,11 @@ pub(crate) fn steered() -> u32 {
     *children(driver).first().expect("the driver started the program")
 }
 
+/// Whether there is such a process; one that ended and was not fetched yet is none.
+pub(crate) fn runs(pid: u32) -> bool {
+    stat(pid).first().is_some_and(|state| state != "Z")
+}
+
 /// When a process was started, in milliseconds since 1970; exact to a hundredth of a second.
 pub(crate) fn started_at(pid: u32) -> f64 {
     let ticks: f64 = stat(pid)[19].parse().expect("a start time");
