@@ -47,8 +47,12 @@ type Screen = (&'static str, fn(&Window));
 const SCREENS: [Screen; 12] = [
     ("library", |window| {
         command(window, "library");
+        window.wait("row('visa classes')");
+        // The list first brings what was chosen before into sight; a click meanwhile would meet another row.
+        rest(window);
         window.click("row('visa classes')");
         window.wait("sheet()?.querySelector('h1')?.textContent.includes('visa classes')");
+        window.ask("void row('visa classes').scrollIntoView({ block: 'center' })");
     }),
     ("palette", |window| {
         command(window, "palette");
@@ -104,12 +108,16 @@ const SCREENS: [Screen; 12] = [
     }),
 ];
 
-/// Waits until nothing moves, and looks.
-fn look(window: &Window) -> image::RgbImage {
+/// Waits until nothing moves.
+fn rest(window: &Window) {
     window.wait("document.getAnimations().length === 0 && document.fonts.status === 'loaded'");
+    window.ask("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 300))))");
+}
+
+fn look(window: &Window) -> image::RgbImage {
     // The sign that letters go in here blinks, so the hands leave it.
     window.ask("void (document.activeElement?.matches('input, textarea, .host, .host *') && document.activeElement.blur())");
-    window.ask("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 300))))");
+    rest(window);
     picture::half(&picture::read(&window.picture()))
 }
 
