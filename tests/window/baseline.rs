@@ -170,6 +170,8 @@ fn the_first_start_looks_as_it_looked() {
         window.resize(1360, 860);
         window.click(&format!("document.querySelector('input[type=radio][value={tongue}]')"));
         command(&window, &format!("theme-{theme}"));
+        // The menus come a moment after the page and take their height from it.
+        window.wait("innerHeight < outerHeight");
         changed.extend(compare(&format!("first-{look_name}"), &look(&window)));
         window.close();
     }
