@@ -93,8 +93,6 @@ fn a_character_composed_by_an_input_method_arrives_whole() {
         window.chord(&[key::CONTROL, 'a']);
         window.keys("cc **b** dd");
         window.keys(&key::LEFT.to_string().repeat(3 + more));
-        // A hand that moves the caret rests before it writes.
-        sleep(Duration::from_millis(400));
         keyboard.presses(&["ctrl+shift+u"]);
         keyboard.types("4f60");
         keyboard.presses(&["space"]);

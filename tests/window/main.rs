@@ -8,6 +8,7 @@
 
 mod accessible;
 mod baseline;
+mod by_keys;
 mod categories;
 mod crash;
 mod desk;

@@ -114,6 +114,7 @@ fn the_preview_is_as_wide_as_a_phone_an_article_or_paper_and_stays_so() {
     // The print style has the headline in twenty points.
     window.becomes("Math.round(parseFloat(sheet().defaultView.getComputedStyle(sheet().querySelector('h1')).fontSize) * 0.75)", &json!(20));
     window.becomes("frame().offsetWidth", &json!(794));
+    window.becomes("frame().getBoundingClientRect().height > 300", &json!(true));
     window.click(&width("Article"));
     window.becomes("sheet().defaultView.getComputedStyle(sheet().querySelector('h1')).fontSize !== '26.666666px'", &json!(true));
     window.click(&width("Phone"));

@@ -95,6 +95,34 @@ fn text_that_the_disk_does_not_take_stays_in_the_window_until_a_copy_or_a_retry_
 }
 
 #[test]
+fn a_newsroom_that_is_taken_away_while_it_is_open_saves_nothing_until_it_is_back() {
+    let room = Room::new();
+    let window = Window::with_new_statement(&room);
+    window.write_exchange("Taken away", "Is it safe?", "This is in the file.");
+    window.wait_until_saved();
+    let (file, away) = (room.newsroom(), room.newsroom().with_extension("away"));
+    fs::rename(&file, &away).unwrap();
+    behind_the_answer(&window);
+    window.keys(" This is not.");
+    window.wait_for_words("was deleted, moved or replaced while it was open. Put it back and try again");
+    window.wait_for_words("Your text is safe in this window.");
+    assert_eq!(window.ask("state()"), "Not saved");
+    let copy = room.folder("stick").join("copy.md");
+    room.answer(&copy);
+    window.press("Save a copy…");
+    window.wait("document.querySelector('[role=alert]').innerText.includes('A copy is in ')");
+    let kept = fs::read_to_string(&copy).unwrap();
+    assert!(kept.contains("This is in the file. This is not."), "{kept}");
+    fs::rename(&away, &file).unwrap();
+    window.press("Retry");
+    window.wait_until_saved();
+    window.wait("!document.querySelector('[role=alert]')");
+    window.close();
+    assert_eq!(texts(&room.only_statement(), "answer"), ["This is in the file. This is not."]);
+    assert!(room.run(&["doctor", "--json"]).status.success());
+}
+
+#[test]
 fn a_window_that_cannot_save_asks_before_it_closes_and_stays_when_told_to() {
     let room = Room::new();
     let window = Window::with_new_statement(&room);

@@ -130,7 +130,7 @@ impl From<DeskError> for Failure {
     fn from(error: DeskError) -> Failure {
         let (code, exit) = match &error {
             DeskError::Store(store) => match store {
-                StoreError::Missing { .. } => ("missing", 3),
+                StoreError::Missing { .. } | StoreError::Gone { .. } => ("missing", 3),
                 StoreError::Locked { .. } => ("locked", 3),
                 StoreError::Newer { .. } => ("newer", 3),
                 StoreError::Damaged { .. } => ("damaged", 3),

@@ -184,6 +184,7 @@ fn newsroom_words(error: &StoreError) -> String {
         StoreError::Missing { .. } => "Make one with “lectern init”.",
         StoreError::NotANewsroom { .. } => "It was not touched. Choose another file.",
         StoreError::Newer { .. } => "It was not touched. Install the newer version to open it.",
+        StoreError::Gone { .. } => "This was not saved. Put the file back and try again, or save a copy elsewhere.",
         StoreError::Locked { .. } => "Close it there first; until then it can be read, not changed.",
         StoreError::Damaged { .. } => "It was not touched. Restore the newest backup with “lectern restore”.",
         StoreError::ReadOnly { .. } => "Nothing was changed. Work in a folder that you may write to.",

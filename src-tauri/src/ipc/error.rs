@@ -68,7 +68,7 @@ impl From<DeskError> for UiError {
         let code = match &error {
             DeskError::Stale => ErrorCode::Stale,
             DeskError::NotFound(_) => ErrorCode::NotFound,
-            DeskError::Store(StoreError::Full | StoreError::Io { .. }) => ErrorCode::NotSaved,
+            DeskError::Store(StoreError::Full | StoreError::Gone { .. } | StoreError::Io { .. }) => ErrorCode::NotSaved,
             DeskError::Store(StoreError::ReadOnly { .. } | StoreError::Locked { .. }) => ErrorCode::ReadOnly,
             DeskError::Store(_) => ErrorCode::Internal,
             DeskError::Refused(_) | DeskError::Ambiguous { .. } | DeskError::Blocked(_) | DeskError::File { .. } | DeskError::Cancelled => {

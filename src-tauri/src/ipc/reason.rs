@@ -16,6 +16,11 @@ pub enum Fault {
         /// The file or folder.
         path: String,
     },
+    /// The file was deleted, moved or replaced while it was open.
+    FileGone {
+        /// The file or folder.
+        path: String,
+    },
     /// The file is something else.
     NotANewsroom {
         /// The file or folder.
@@ -136,6 +141,7 @@ impl Fault {
         let shown = |path: &std::path::Path| path.display().to_string();
         Some(match error {
             StoreError::Missing { path } => Fault::FileMissing { path: shown(path) },
+            StoreError::Gone { path } => Fault::FileGone { path: shown(path) },
             StoreError::NotANewsroom { path } => Fault::NotANewsroom { path: shown(path) },
             StoreError::Newer { path, .. } => Fault::FileNewer { path: shown(path) },
             StoreError::Older { path, .. } => Fault::FileOlder { path: shown(path) },

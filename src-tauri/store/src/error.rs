@@ -46,6 +46,12 @@ pub enum StoreError {
         /// The schema number of the file.
         found: u32,
     },
+    /// The file is not in its place any more. Nothing of the write was kept.
+    #[error("{} was deleted, moved or replaced while it was open", name(path))]
+    Gone {
+        /// Where the file was.
+        path: PathBuf,
+    },
     /// Somebody else is writing.
     #[error("{} is open in another place{}", name(path), by(holder.as_deref()))]
     Locked {
@@ -126,6 +132,7 @@ impl StoreError {
             | StoreError::NotANewsroom { path }
             | StoreError::Newer { path, .. }
             | StoreError::Older { path, .. }
+            | StoreError::Gone { path }
             | StoreError::Locked { path, .. }
             | StoreError::Damaged { path, .. }
             | StoreError::ReadOnly { path }

@@ -68,6 +68,8 @@ pub struct Store {
     _in_use: Option<InUse>,
     _lock: Option<WriterLock>,
     path: Option<PathBuf>,
+    /// What stood at the path when it was opened for writing.
+    identity: Option<place::Identity>,
     access: Access,
     newsroom: Uuid,
 }
@@ -147,9 +149,10 @@ impl Store {
         }
         migrations::run(&mut conn, Some(&path), migrations::STEPS).map_err(|error| error.at(&path))?;
         statements::name_missing(&mut conn).map_err(|error| error.at(&path))?;
+        let identity = Some(place::Identity::of(&path)?);
         let store = Store::finish(conn, Some(in_use), None, Some(path), Access::Write)?;
         lock.begin();
-        Ok(Store { _lock: Some(lock), ..store })
+        Ok(Store { _lock: Some(lock), identity, ..store })
     }
 
     fn finish(
@@ -174,7 +177,7 @@ impl Store {
             }
             Err(source) => return Err(StoreError::from(source).at(path.as_deref().unwrap_or(Path::new("")))),
         };
-        Ok(Store { conn, _in_use: in_use, _lock: lock, path, access, newsroom })
+        Ok(Store { conn, _in_use: in_use, _lock: lock, path, identity: None, access, newsroom })
     }
 
     /// The newsroom's own id: it stays the same in every copy.
@@ -204,11 +207,13 @@ impl Store {
 
     /// Does `work` as one: all of it is kept when it returns `Ok`, nothing of it otherwise.
     ///
-    /// When this returns `Ok`, the disk has it.
+    /// When this returns `Ok`, the disk has it, in the file that stands at the path: a file
+    /// that was deleted while it is open takes every write and is gone with the program.
     ///
     /// # Errors
-    /// The error of `work`; [`StoreError::ReadOnly`] for a reader; [`StoreError::Full`] or
-    /// [`StoreError::Io`] when the disk did not take it.
+    /// The error of `work`; [`StoreError::ReadOnly`] for a reader; [`StoreError::Gone`] when the
+    /// file is not in its place; [`StoreError::Full`] or [`StoreError::Io`] when the disk did not
+    /// take it.
     pub fn write<T, E>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, E>) -> Result<T, E>
     where
         E: From<StoreError>,
@@ -220,6 +225,13 @@ impl Store {
         }
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(own)?;
         let value = work(&tx)?;
+        if let Some(opened) = self.identity {
+            match place::Identity::of(path) {
+                Ok(found) if found == opened => {}
+                Ok(_) | Err(StoreError::Missing { .. }) => return Err(StoreError::Gone { path: path.to_owned() }.into()),
+                Err(error) => return Err(error.into()),
+            }
+        }
         tx.commit().map_err(own)?;
         Ok(value)
     }
@@ -233,7 +245,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::ReadOnly`] for a reader; [`StoreError::Damaged`] when the file is not of
     /// this newsroom, or does not hold afterwards what it held before; those of opening it;
-    /// [`StoreError::Full`], [`StoreError::Io`]. Nothing was changed then.
+    /// [`StoreError::Gone`] when this newsroom's file is not in its place; [`StoreError::Full`], [`StoreError::Io`]. Nothing was changed then.
     pub fn replace_content(&mut self, with: &Path) -> Result<(), StoreError> {
         let path = self.path.clone().unwrap_or_default();
         if self.access == Access::Read {
@@ -244,6 +256,9 @@ impl Store {
             return Err(StoreError::damaged("it is a copy of another newsroom".to_owned()).at(with));
         }
         let wanted = fingerprint::Fingerprint::take(&source.conn)?;
+        if self.identity.is_some_and(|opened| !place::Identity::of(&path).is_ok_and(|found| found == opened)) {
+            return Err(StoreError::Gone { path });
+        }
         backup::copy_pages(&source.conn, &mut self.conn).map_err(|error| error.at(&path))?;
         if fingerprint::Fingerprint::take(&self.conn)? != wanted {
             return Err(StoreError::damaged("it does not hold what was put into it".to_owned()).at(&path));

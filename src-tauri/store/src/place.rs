@@ -50,6 +50,26 @@ pub(crate) fn refuse_existing(path: &Path) -> Result<(), StoreError> {
     }
 }
 
+/// Which file stands at a path, whatever is in it. A file that is put back is the same one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Identity(u64);
+
+impl Identity {
+    /// Asks the system, without opening the file.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when nothing stands there, [`StoreError::Io`].
+    pub(crate) fn of(path: &Path) -> Result<Identity, StoreError> {
+        let found = fs::symlink_metadata(path).map_err(|source| StoreError::unreadable(path, source))?;
+        // Windows lets nobody delete or move a file that is open. The number of the device is
+        // left out, as SQLite does it: a network drive may get another one when it comes back.
+        #[cfg(unix)]
+        return Ok(Identity(std::os::unix::fs::MetadataExt::ino(&found)));
+        #[cfg(not(unix))]
+        return Ok(Identity(u64::from(found.is_file())));
+    }
+}
+
 /// Whether a log with something in it lies beside the file.
 pub(crate) fn has_log(path: &Path) -> bool {
     fs::metadata(with_suffix(path, "-wal")).is_ok_and(|log| log.len() > 0)

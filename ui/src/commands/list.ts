@@ -1,11 +1,14 @@
 // Every command of the window.
 
 import * as icons from "../parts/icons";
+import { sides } from "../views/desk/pane";
 import { USUAL_SIZE } from "../views/desk/textSize.svelte";
 import { language, languageName, uiLanguages, words } from "../words";
 import { everywhere, inText, onDesk, type Command } from "./command";
 
 const { commands: names, keys } = words;
+
+const SIDE_ICONS = { preview: icons.FileText, details: icons.CircleAlert, files: icons.Paperclip, history: icons.History };
 
 const window = (): Command[] => [
   everywhere({ id: "palette", label: names.palette, icon: icons.Command, keys: ["Ctrl+Shift+P", "Alt+/", "Ctrl+K"], run: ({ window }) => window.palette() }),
@@ -48,6 +51,7 @@ const window = (): Command[] => [
   everywhere({ id: "guide", label: words.guide.title, icon: icons.BookOpen, run: ({ window }) => window.guide() }),
   everywhere({ id: "fill-sample", label: words.sample.fill, icon: icons.Sparkles, when: ({ app }) => app.sample.isEmpty && app.newsroom.readOnly === null, run: ({ app }) => void app.attempt(() => app.sample.fill()) }),
   everywhere({ id: "remove-sample", label: words.sample.remove, icon: icons.Trash, when: ({ app }) => app.place === "library" && app.sample.isHere && app.newsroom.readOnly === null, run: ({ app }) => void app.sample.remove() }),
+  onDesk({ id: "publish", group: "everywhere", label: words.desk.publish, icon: icons.CircleCheck, when: (desk) => !desk.readOnly, run: (desk) => desk.onpublish() }),
   everywhere({ id: "export", label: names.export, icon: icons.Share, when: ({ app }) => app.place !== "export", run: ({ app }) => void app.go("export") }),
 ];
 
@@ -117,6 +121,7 @@ const view = (): Command[] => [
   everywhere({ id: "theme-light", group: "view", label: names.theme.light, icon: icons.Sun, holds: ({ app }) => app.theme.choice === "light", run: ({ app }) => app.theme.choose("light") }),
   everywhere({ id: "theme-dark", group: "view", label: names.theme.dark, icon: icons.Moon, holds: ({ app }) => app.theme.choice === "dark", run: ({ app }) => app.theme.choose("dark") }),
   ...uiLanguages.map((one) => everywhere({ id: `speak-${one}`, group: "view", label: names.speak(languageName(one)), icon: icons.Globe, holds: () => language.choice === one, run: () => language.choose(one) })),
+  ...sides.map((side) => onDesk({ id: `side-${side}`, group: "view", label: words.desk[side], icon: SIDE_ICONS[side], run: (desk) => desk.onside(side) })),
   onDesk({ id: "preview-phone", group: "view", label: words.preview.show.phone, icon: icons.Smartphone, run: (desk) => desk.look.choose("phone") }),
   onDesk({ id: "preview-article", group: "view", label: words.preview.show.article, icon: icons.FileText, run: (desk) => desk.look.choose("article") }),
   onDesk({ id: "preview-print", group: "view", label: words.preview.show.print, icon: icons.Printer, run: (desk) => desk.look.choose("print") }),

@@ -6,6 +6,12 @@ import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate
 
 const auto = Decoration.line({ attributes: { dir: "auto" } });
 
+/** The direction of a text by its first letter, as `dir="auto"` finds it. */
+export function directionOf(text: string): "ltr" | "rtl" {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? "";
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter) ? "rtl" : "ltr";
+}
+
 function lines(view: EditorView): DecorationSet {
   const set = new RangeSetBuilder<Decoration>();
   for (const { from, to } of view.visibleRanges) {

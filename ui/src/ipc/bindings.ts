@@ -1681,6 +1681,10 @@ export type Fault = { "code": "file_missing",
 /**
  * The file or folder.
  */
+path: string, } | { "code": "file_gone", 
+/**
+ * The file or folder.
+ */
 path: string, } | { "code": "not_a_newsroom", 
 /**
  * The file or folder.

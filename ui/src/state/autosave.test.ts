@@ -50,18 +50,18 @@ test.each([-365, 365])("a clock that jumps by %i days while one types changes no
     it.type("x".repeat(key));
     if (key === 3) vi.setSystemTime(Date.now() + days * 86_400_000);
     await vi.advanceTimersByTimeAsync(100);
-    expect(calls.length, `after ${key * 100} ms`).toBe(key < 10 ? 0 : 1);
+    expect(calls.length, `after ${key * 100} ms`).toBe(key <= 7 ? 0 : 1);
   }
 });
 
-test("a burst of typing without a pause is saved within a second", async () => {
+test("a burst of typing without a pause is on its way to the disk a quarter before a second is over", async () => {
   const { it, calls } = desk();
   for (let key = 1; key <= 12; key += 1) {
     it.type("x".repeat(key));
     await vi.advanceTimersByTimeAsync(100);
   }
   expect(calls.length).toBe(1);
-  expect(calls[0]!.text.length).toBeGreaterThanOrEqual(10);
+  expect(calls[0]!.text.length).toBe(8);
 });
 
 test("saved is said only for the text that was acknowledged", async () => {

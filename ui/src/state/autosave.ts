@@ -28,9 +28,10 @@ export type Saver<Text, Answer> = {
   changed(state: SaveState): void;
 };
 
-// Waiting is measured by a clock that nobody can set.
+// Waiting is measured by a clock that nobody can set. A stop may cost a second of typing at most,
+// and the save itself takes a part of that second, which is longer on a busy machine.
 const QUIET_MS = 250;
-const LONGEST_MS = 1000;
+const LONGEST_MS = 750;
 
 export class Autosave<Text, Answer> {
   #saver: Saver<Text, Answer>;

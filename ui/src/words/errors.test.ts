@@ -72,3 +72,12 @@ test("a check or a case that the window does not know is said in English", () =>
   language.choose("zh");
   expect(asUiError(blocked(finding("new-check", "x"), finding("empty", "x"), finding("bidi-marks", ""))).message).toBe("此稿件尚不能发布。new-check in English empty in English bidi-marks in English");
 });
+
+test.each(["en", "fr", "zh", "ar"] as const)("a file that went away while it was open is not called a full disk, in %s", (tongue) => {
+  language.choose(tongue);
+  const path = "/press/a.lectern";
+  const said = asUiError({ code: "not_saved", message: "The English sentence.", findings: [], reason: { code: "file_gone", path } }).message;
+  expect(said).toContain(path);
+  expect(said).not.toContain("The English sentence.");
+  language.choose("en");
+});

@@ -9,7 +9,8 @@ const ENOUGH: readonly ErrorCode[] = ["stale", "not_found", "not_saved"];
 
 export function errorText({ code, message, findings, reason }: UiError): string {
   if (findings !== undefined && findings.length > 0) return words.errors.blocked(findings.map(findingText).join(" "));
-  const said = ENOUGH.includes(code) ? undefined : sentence(reason);
+  // Where the file went is the officer's to know: it can be put back.
+  const said = ENOUGH.includes(code) && reason?.code !== "file_gone" ? undefined : sentence(reason);
   return said ?? words.errors[code](message);
 }
 

@@ -10,6 +10,7 @@ mod editions;
 mod files;
 mod fixture;
 mod full;
+mod gone;
 mod journal;
 mod listing;
 #[cfg(target_os = "linux")]

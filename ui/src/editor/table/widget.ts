@@ -5,6 +5,7 @@ import { syntaxTree } from "@codemirror/language";
 import { StateEffect, StateField, type EditorState, type Extension, type Range } from "@codemirror/state";
 import { Decoration, EditorView, keymap, WidgetType, type DecorationSet } from "@codemirror/view";
 
+import { directionOf } from "../direction";
 import type { Span } from "../livePreview";
 import { drawWords } from "./words";
 import type { Cell } from "./edit";
@@ -38,7 +39,13 @@ class TableWidget extends WidgetType {
     const box = document.createElement("div");
     box.className = "cm-table";
     const place = tableOf(this.state, this.table, this.table.from);
-    if (place) box.append(drawGrid(place.grid.aligns.map(String), drawWords(this.state, this.table)));
+    if (place) {
+      const table = drawGrid(place.grid.aligns.map(String), drawWords(this.state, this.table));
+      // The columns run as the words do, in a window of either direction. Automatic direction
+      // leaves out the cells, because each has one of its own.
+      table.dir = directionOf(this.source);
+      box.append(table);
+    }
     box.addEventListener("mousedown", (event) => {
       const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-row]") : null;
       if (!this.openCell || !cell) return;

@@ -26,6 +26,7 @@ import { Attaching } from "./attaching.svelte";
 import { Checking } from "./checking.svelte";
 import { Find } from "./find";
 import { Finding, type Part } from "./finding.svelte";
+import type { Side } from "./pane";
 import { Pasting } from "./pasting";
 import { TextSize } from "./textSize.svelte";
 import { Translate } from "./translate";
@@ -67,6 +68,9 @@ export class DeskActions {
   onlink: (turn: string, place: LinkPlace) => void = () => {};
   onpick: () => void = () => {};
   onlanguage: () => void = () => {};
+  onpublish: () => void = () => {};
+  /** Shows what stands beside the text and puts the hands there. */
+  onside: (side: Side) => void = () => {};
   ontranslate: (what: "make" | "link") => void = () => {};
   onfind: () => void = () => {};
   /** Brings the field of the title or the summary, wherever it stands. */

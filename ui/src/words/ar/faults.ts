@@ -5,6 +5,7 @@ import { isolated } from "./numbers";
 
 export const faults = {
   file_missing: ({ path }) => `لا توجد غرفة أخبار في ${isolated(path)}. اختر ملفًا آخر.`,
+  file_gone: ({ path }) => `حُذف ملف غرفة الأخبار ${isolated(path)} أو نُقل أو استُبدل وهو مفتوح. أعده إلى مكانه وحاول مرة أخرى، أو احفظ نسخة من النص في مكان آخر.`,
   not_a_newsroom: ({ path }) => `ليس ${isolated(path)} غرفة أخبار. لم يُمس. اختر ملفًا آخر.`,
   file_newer: ({ path }) => `كُتب ${isolated(path)} بإصدار أحدث من Lectern. لم يُمس. ثبّت الإصدار الأحدث لفتحه.`,
   file_older: ({ path }) => `صيغة ${isolated(path)} أقدم. افتحه مرة للكتابة لتحديثه. لم يتغير شيء.`,

@@ -4,6 +4,7 @@ import type { FaultWords } from "../reasons";
 
 export const faults = {
   file_missing: ({ path }) => `There is no newsroom at ${path}. Choose another file.`,
+  file_gone: ({ path }) => `The newsroom’s file ${path} was deleted, moved or replaced while it was open. Put it back and try again, or save a copy of the text elsewhere.`,
   not_a_newsroom: ({ path }) => `${path} is not a newsroom. It was not touched. Choose another file.`,
   file_newer: ({ path }) => `${path} was written by a newer Lectern. It was not touched. Install the newer version to open it.`,
   file_older: ({ path }) => `${path} has an older form. Open it for writing once to bring it up to date. Nothing was changed.`,

@@ -4,6 +4,7 @@ import type { FaultWords } from "../reasons";
 
 export const faults = {
   file_missing: ({ path }) => `Il n’y a pas de rédaction dans ${path}. Choisissez un autre fichier.`,
+  file_gone: ({ path }) => `Le fichier de la rédaction ${path} a été supprimé, déplacé ou remplacé pendant qu’il était ouvert. Remettez-le à sa place et réessayez, ou enregistrez une copie du texte ailleurs.`,
   not_a_newsroom: ({ path }) => `${path} n’est pas une rédaction. Le fichier n’a pas été modifié. Choisissez-en un autre.`,
   file_newer: ({ path }) => `${path} a été écrit par une version plus récente de Lectern. Le fichier n’a pas été modifié. Installez la version plus récente pour l’ouvrir.`,
   file_older: ({ path }) => `${path} a une forme plus ancienne. Ouvrez-le une fois en écriture pour le mettre à jour. Rien n’a été modifié.`,

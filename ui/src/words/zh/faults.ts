@@ -4,6 +4,7 @@ import type { FaultWords } from "../reasons";
 
 export const faults = {
   file_missing: ({ path }) => `${path} 处没有新闻室。请另选文件。`,
+  file_gone: ({ path }) => `新闻室文件 ${path} 在打开期间被删除、移动或替换。请把它放回原处后重试，或将文本的副本保存到别处。`,
   not_a_newsroom: ({ path }) => `${path} 不是新闻室。未改动该文件。请另选文件。`,
   file_newer: ({ path }) => `${path} 由较新的 Lectern 写入。未改动该文件。请安装较新版本以打开。`,
   file_older: ({ path }) => `${path} 为较旧的格式。请以可写方式打开一次以更新。未作任何更改。`,
