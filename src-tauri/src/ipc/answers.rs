@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Dir, Fate, FileView, HeadView, Kind, LangName, MarkKind, Presence, QueryView, Role, SaidView, Severity, Stage, TextSide, TurnView,
-    views::out,
+    Dir, Fate, FileChangeView, FileView, HeadView, Kind, LangName, MarkKind, Presence, QueryView, Role, SaidView, Severity, Stage,
+    TextSide, TurnView, views::out,
 };
 
 /// How a turn of a translation stands to its source.
@@ -435,6 +435,8 @@ out! {
         pub title: Vec<RunView>,
         /// The summary's words.
         pub summary: Vec<RunView>,
+        /// The files that differ.
+        pub files: Vec<FileChangeView>,
         /// Every turn of both.
         pub turns: Vec<TurnChangeView>,
     }

@@ -80,6 +80,7 @@ mod tests {
             MomentsView,
             RunView,
             TurnChangeView,
+            FileChangeView,
             ComparisonView,
             VoiceView,
             VoicesView,

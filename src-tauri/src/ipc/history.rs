@@ -1,13 +1,10 @@
 //! The commands about a statement's past and its query sheet, over a desk.
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
-use lectern_core::{
-    compare::{self, Run},
-    query_sheet::QuerySheet,
-    statement::{StatementId, Text},
-};
+use lectern_core::{compare::Run, query_sheet::QuerySheet, statement::StatementId};
 
 use super::{
+    compared::comparison_view,
     serve::{revision, statement, statement_view},
     *,
 };
@@ -77,21 +74,6 @@ pub async fn compare_unsaved(desk: &Desk, args: CompareUnsaved) -> Answer<Compar
     let new = text(args.head, args.turns)?;
     let old = desk.call(move |newsroom| Ok(newsroom.statement(id)?.text)).await?;
     Ok(comparison_view(&old, &new))
-}
-
-fn comparison_view(old: &Text, new: &Text) -> ComparisonView {
-    let comparison = compare::compare(old, new);
-    let turn = |change: compare::TurnChange| TurnChangeView {
-        shown: (&change.shown).into(),
-        fate: change.fate.into(),
-        label: runs(change.label),
-        words: runs(change.words),
-    };
-    ComparisonView {
-        title: runs(comparison.title),
-        summary: runs(comparison.summary),
-        turns: comparison.turns.into_iter().map(turn).collect(),
-    }
 }
 
 /// Makes an earlier text the working text again, as a new version.

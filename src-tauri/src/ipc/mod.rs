@@ -6,6 +6,7 @@
 
 mod answers;
 mod asks;
+mod compared;
 pub mod contract;
 mod error;
 pub mod exporting;
@@ -23,6 +24,7 @@ mod views;
 
 pub use answers::*;
 pub use asks::*;
+pub use compared::FileChangeView;
 pub use error::{ErrorCode, UiError};
 pub use reason::{Fault, Reason, SaidView};
 pub use titles::{Spoken, Title, WindowLang};

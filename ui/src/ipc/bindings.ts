@@ -861,6 +861,35 @@ label: Array<RunView>,
 words: Array<RunView>, };
 
 /**
+ * How a file of a statement differs.
+ */
+export type FileChangeView = { 
+/**
+ * Added, removed or edited.
+ */
+fate: Fate, 
+/**
+ * The file as it is now, or as it was when it is gone.
+ */
+shown: FileView, 
+/**
+ * The file as it was, when it is there in both texts.
+ */
+was: FileView | null, 
+/**
+ * The words of its alternative text.
+ */
+alt: Array<RunView>, 
+/**
+ * The words of its caption.
+ */
+caption: Array<RunView>, 
+/**
+ * The words of its credit.
+ */
+credit: Array<RunView>, };
+
+/**
  * How two texts differ.
  */
 export type ComparisonView = { 
@@ -872,6 +901,10 @@ title: Array<RunView>,
  * The summary's words.
  */
 summary: Array<RunView>, 
+/**
+ * The files that differ.
+ */
+files: Array<FileChangeView>, 
 /**
  * Every turn of both.
  */
