@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Dir, Fate, FileChangeView, FileView, HeadView, Kind, LangName, MarkKind, Presence, QueryView, Role, SaidView, Severity, Stage,
-    TextSide, TurnView, views::out,
+    TextSide, TurnView, WhyOld, views::out,
 };
 
 /// How a turn of a translation stands to its source.
@@ -207,6 +207,8 @@ out! {
         pub leads_to: String,
         /// When it became old.
         pub at: String,
+        /// Why; null when nobody wrote it down.
+        pub why: Option<WhyOld>,
     }
 
     /// The old addresses of a category.

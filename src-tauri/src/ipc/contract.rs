@@ -59,6 +59,7 @@ mod tests {
             StatementRows,
             CategoryView,
             CategoryBackView,
+            WhyOld,
             OldAddressView,
             OldAddresses,
             SlugProblem,

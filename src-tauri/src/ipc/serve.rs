@@ -257,6 +257,7 @@ pub async fn list_old_addresses(desk: &Desk, args: ListOldAddresses) -> Answer<O
         lang: old.lang.to_string(),
         leads_to: old.leads_to,
         at: old.at.to_string(),
+        why: old.why.map(Into::into),
     };
     Ok(OldAddresses { addresses: addresses.into_iter().map(view).collect() })
 }

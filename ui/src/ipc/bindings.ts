@@ -467,6 +467,11 @@ statements_stayed: number,
 categories_stayed: number, };
 
 /**
+ * Why an address is old.
+ */
+export type WhyOld = "renamed" | "moved" | "merged";
+
+/**
  * An address of a category's pages that is none any more.
  */
 export type OldAddressView = { 
@@ -485,7 +490,11 @@ leads_to: string,
 /**
  * When it became old.
  */
-at: string, };
+at: string, 
+/**
+ * Why; null when nobody wrote it down.
+ */
+why: WhyOld | null, };
 
 /**
  * The old addresses of a category.
