@@ -397,3 +397,21 @@ fn a_statement_is_translated_linked_and_unlinked_from_the_command_line() {
     let text = String::from_utf8(room.run(&["translate", "sur-le-rapport"]).stdout).unwrap();
     assert!(text.contains("“3 %” is only in the source\n“30 %” is only in the translation"), "{text}");
 }
+
+#[test]
+fn a_comparison_tells_which_files_came_and_what_is_said_of_them() {
+    let room = Room::sample();
+    let picture = room.path("harbour.png");
+    fs::write(&picture, crate::samples::png()).unwrap();
+    let (name, path) = ("on-fish-catches-in-2025", picture.to_str().unwrap());
+    let saved = || room.done(&["history", name]).to_string();
+    let before = saved();
+    room.done(&["attach", name, path, "--alt", "Two ships in the harbour."]);
+    assert_ne!(before, saved());
+    let output = room.run(&["diff", name, "2", "now"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("added file harbour.png"), "{text}");
+    let json = room.done(&["diff", name, "2", "now"]);
+    assert_eq!((&json["files"][0]["fate"], &json["files"][0]["name"]), (&"added".into(), &"harbour.png".into()));
+    assert_eq!(room.done(&["diff", name, "1", "2"])["files"], Value::Array(Vec::new()));
+}

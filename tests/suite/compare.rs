@@ -1,7 +1,8 @@
 //! What differs between two texts.
 
 use lectern_core::{
-    compare::{self, Comparison, Presence},
+    attachment::{Alt, Attachment, Facts, FileHash, FileKind, FileName},
+    compare::{self, Comparison, FileChange, Presence},
     lang::Lang,
     statement::{Head, Role, Text, Turn, TurnId},
 };
@@ -73,5 +74,57 @@ fn words_that_changed_are_shown_and_ideographs_count_one_by_one() {
     ];
     for (old, new, expected) in cases {
         assert_eq!(shown(&compare::runs(old, new)), *expected);
+    }
+}
+
+/// A picture called `name`, whose bytes are `bytes`.
+fn picture(name: &str, bytes: &str, alt: Alt) -> Attachment {
+    let facts = Facts { hash: FileHash::of(bytes.as_bytes()), kind: FileKind::Png, bytes: bytes.len() as u64, size: Some((8, 6)) };
+    Attachment { alt, ..Attachment::new(FileName::parse(name, FileKind::Png).unwrap(), facts) }
+}
+
+fn words(text: &str) -> Alt {
+    Alt::Words(text.to_owned())
+}
+
+/// A change as `Fate name`, with the name of before, “bytes” for other bytes, and the words.
+fn told(change: &FileChange) -> String {
+    let was = change.was.as_ref();
+    let before = was.filter(|was| was.name != change.shown.name).map(|was| format!(" was {}", was.name)).unwrap_or_default();
+    let bytes = if was.is_some_and(|was| was.file.hash != change.shown.file.hash) { " bytes" } else { "" };
+    format!("{:?} {}{before}{bytes} “{}”", change.fate, change.shown.name, shown(&change.alt))
+}
+
+#[test]
+fn files_that_came_went_or_say_something_else_are_told() {
+    let harbour = || picture("harbour.png", "a", words("Two ships."));
+    let map = || picture("map.png", "b", Alt::Missing);
+    let cases: Vec<(Vec<Attachment>, &[&str])> = vec![
+        (vec![harbour(), map()], &[]),
+        // Another order is no change of a file.
+        (vec![map(), harbour()], &[]),
+        (vec![harbour()], &["Removed map.png “”"]),
+        (vec![], &["Removed harbour.png “[-Two ships.-]”", "Removed map.png “”"]),
+        (vec![harbour(), map(), picture("chart.png", "c", words("Rising."))], &["Added chart.png “[+Rising.+]”"]),
+        (vec![picture("harbour.png", "a", words("Three ships.")), map()], &["Edited harbour.png “[-Two-][+Three+] ships.”"]),
+        (vec![picture("harbour.png", "a", Alt::Decorative), map()], &["Edited harbour.png “[-Two ships.-]”"]),
+        (vec![harbour(), picture("map.png", "b", Alt::Decorative)], &["Edited map.png “”"]),
+        (vec![picture("harbour.png", "c", words("Two ships.")), map()], &["Edited harbour.png bytes “Two ships.”"]),
+        (vec![picture("port.png", "a", words("Two ships.")), map()], &["Edited port.png was harbour.png “Two ships.”"]),
+        // The name goes before the bytes: two files that change places are two new contents.
+        (
+            vec![picture("harbour.png", "b", words("Two ships.")), picture("map.png", "a", Alt::Missing)],
+            &["Edited harbour.png bytes “Two ships.”", "Edited map.png bytes “”"],
+        ),
+    ];
+    let with = |files: Vec<Attachment>| {
+        let mut text = text("A", &[(1, "one")]);
+        text.head.files = files;
+        text
+    };
+    let old = with(vec![harbour(), map()]);
+    for (files, expected) in cases {
+        let got: Vec<String> = compare::compare(&old, &with(files)).files.iter().map(told).collect();
+        assert_eq!(got, expected);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use lectern::desk::{CategoryName, Edit, NewStatement, Newsroom, SlugProblem};
+use lectern::desk::{CategoryName, Edit, NewStatement, Newsroom, SlugProblem, Why};
 use lectern_core::{category::Tree, statement::StatementId};
 
 use crate::newsroom::*;
@@ -154,8 +154,8 @@ fn an_old_address_that_led_to_a_merged_category_leads_to_it_again() {
     newsroom.restore_category(remarks.id).unwrap();
     assert_eq!(redirects(&newsroom), before);
     let old = newsroom.old_addresses(remarks.id).unwrap();
-    let rows: Vec<_> = old.iter().map(|each| (each.path.as_str(), each.leads_to.as_str())).collect();
-    assert_eq!(rows, [("/en/press/remarks/", "/en/press/comments/")]);
+    let rows: Vec<_> = old.iter().map(|each| (each.path.as_str(), each.leads_to.as_str(), each.why)).collect();
+    assert_eq!(rows, [("/en/press/remarks/", "/en/press/comments/", Some(Why::Renamed))]);
     // Something that stands there again is no old address.
     newsroom.add_category(&name("Remarks"), Some(newsroom.category_at("press").unwrap().id)).unwrap();
     assert_eq!(newsroom.old_addresses(remarks.id).unwrap(), []);
@@ -228,4 +228,23 @@ fn a_package_made_beside_the_desk_counts_as_made_in_between() {
         let address = format!("/{}", page.trim_start_matches("data/").trim_end_matches("index.html"));
         assert!(again.join(&page).is_file() || second.contains(&format!("\"{address}\",")), "{address} is dead");
     }
+}
+
+#[test]
+fn an_old_address_says_whether_it_was_renamed_moved_or_merged() {
+    let (mut newsroom, ..) = filled();
+    let (press, remarks) = (newsroom.category_at("press").unwrap(), newsroom.category_at("press/remarks").unwrap());
+    let talks = newsroom.category_at("talks").unwrap();
+    let told = |newsroom: &Newsroom, id| -> Vec<(String, Option<Why>)> {
+        newsroom.old_addresses(id).unwrap().into_iter().map(|old| (old.path, old.why)).collect()
+    };
+    newsroom.move_category(remarks.id, None, None).unwrap();
+    newsroom.rename_category(remarks.id, &CategoryName { slug: Some("comments".to_owned()), ..name("Comments") }).unwrap();
+    let all = told(&newsroom, remarks.id);
+    assert!(all.contains(&("/en/press/remarks/".to_owned(), Some(Why::Moved))), "{all:?}");
+    assert!(all.contains(&("/en/remarks/".to_owned(), Some(Why::Renamed))), "{all:?}");
+    newsroom.merge_category(remarks.id, talks.id).unwrap();
+    let merged = told(&newsroom, talks.id);
+    assert!(merged.contains(&("/en/comments/".to_owned(), Some(Why::Merged))), "{merged:?}");
+    assert_eq!(told(&newsroom, press.id), []);
 }

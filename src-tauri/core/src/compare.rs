@@ -3,7 +3,11 @@
 //! Turns are matched by their ids, so that a moved exchange is a move and not a deletion and
 //! an insertion. What an edition differs in is told the same way everywhere.
 
+mod files;
+
 use similar::{ChangeTag, TextDiff};
+
+pub use files::FileChange;
 
 use crate::statement::{Text, Turn, TurnId};
 
@@ -64,6 +68,8 @@ pub struct Comparison {
     pub title: Vec<Run>,
     /// The summary's words.
     pub summary: Vec<Run>,
+    /// The files that differ.
+    pub files: Vec<FileChange>,
     /// Every turn of both: in the newer text's order, removed ones where they stood.
     pub turns: Vec<TurnChange>,
 }
@@ -91,7 +97,12 @@ pub fn compare(old: &Text, new: &Text) -> Comparison {
             turns.insert(anchor.map_or(0, |at| at + 1), change(Fate::Removed, Some(was), None, was));
         }
     }
-    Comparison { title: runs(&old.head.title, &new.head.title), summary: runs(&old.head.summary, &new.head.summary), turns }
+    Comparison {
+        title: runs(&old.head.title, &new.head.title),
+        summary: runs(&old.head.summary, &new.head.summary),
+        files: files::changes(old, new),
+        turns,
+    }
 }
 
 fn change(fate: Fate, was: Option<&Turn>, is: Option<&Turn>, shown: &Turn) -> TurnChange {

@@ -7,7 +7,7 @@ use lectern_core::{
 use serde_json::{Value, json};
 
 use super::{Answer, Failure, Options, Outcome, usage};
-use crate::desk::{CategoryName, Newsroom};
+use crate::desk::{CategoryName, Newsroom, Why};
 
 /// Categories are named by their slug path, such as press/remarks.
 #[derive(Debug, clap::Subcommand)]
@@ -89,8 +89,15 @@ impl Category {
         if let Category::Addresses { path } = &self {
             let newsroom = options.read()?;
             let old = newsroom.old_addresses(newsroom.category_at(path)?.id)?;
-            let text: Vec<String> = old.iter().map(|each| format!("{}  {}", each.path, each.leads_to)).collect();
-            let rows = old.iter().map(|each| json!({"path": each.path, "leads_to": each.leads_to, "since": each.at.to_string()}));
+            let text: Vec<String> = old
+                .iter()
+                .map(|each| {
+                    format!("{}  {}{}", each.path, each.leads_to, each.why.map(|why| format!("  {}", why.word())).unwrap_or_default())
+                })
+                .collect();
+            let rows = old.iter().map(
+                |each| json!({"path": each.path, "leads_to": each.leads_to, "since": each.at.to_string(), "why": each.why.map(Why::word)}),
+            );
             return Ok(Answer::new(text.join("\n"), rows.collect()));
         }
         let mut newsroom = options.write()?;

@@ -1,7 +1,8 @@
 //! `lectern diff`
 
 use lectern_core::{
-    compare::{self, Fate, Presence, Run},
+    attachment::Alt,
+    compare::{self, Fate, FileChange, Presence, Run},
     statement::{RevisionId, StatementId, Text},
 };
 use serde_json::{Value, json};
@@ -32,6 +33,17 @@ impl Diff {
                 lines.push(format!("{name}: {}", marked(runs)));
             }
         }
+        let mut files = Vec::new();
+        for change in &comparison.files {
+            lines.push(format!("{} file {}", word(change.fate), called(change)));
+            for (name, words) in said(change) {
+                lines.push(format!("  {name}: {words}"));
+            }
+            files.push(json!({
+                "fate": word(change.fate), "name": change.shown.name.as_str(), "was": change.was.as_ref().map(|was| was.name.as_str()),
+                "replaced": is_replaced(change), "alt": runs(&change.alt), "caption": runs(&change.caption), "credit": runs(&change.credit),
+            }));
+        }
         let mut turns = Vec::new();
         for change in &comparison.turns {
             if change.fate != Fate::Same {
@@ -47,7 +59,7 @@ impl Diff {
         if lines.is_empty() {
             lines.push("The two texts are the same.".to_owned());
         }
-        let json = json!({"title": runs(&comparison.title), "summary": runs(&comparison.summary), "turns": turns});
+        let json = json!({"title": runs(&comparison.title), "summary": runs(&comparison.summary), "files": files, "turns": turns});
         Ok(Answer::new(lines.join("\n"), json))
     }
 }
@@ -62,6 +74,50 @@ fn text(newsroom: &Newsroom, id: StatementId, name: &str) -> Result<Text, Failur
     let revision = RevisionId::parse(name)
         .ok_or_else(|| usage(format!("“{name}” is no edition, no saved text's id and not “now”; see “lectern history”")))?;
     Ok(newsroom.revision(id, revision)?)
+}
+
+/// A file by its name, and by the one it had before.
+fn called(change: &FileChange) -> String {
+    match &change.was {
+        Some(was) if was.name != change.shown.name => format!("{} (before: {})", change.shown.name, was.name),
+        _ => change.shown.name.to_string(),
+    }
+}
+
+/// Whether other bytes have the same name now.
+fn is_replaced(change: &FileChange) -> bool {
+    change.was.as_ref().is_some_and(|was| was.file.hash != change.shown.file.hash)
+}
+
+/// What changed in a file that is there in both texts, and in what is said of it.
+fn said(change: &FileChange) -> Vec<(&'static str, String)> {
+    let Some(was) = &change.was else { return Vec::new() };
+    let is = &change.shown;
+    let mut said = Vec::new();
+    if is_replaced(change) {
+        said.push(("content", "another file".to_owned()));
+    }
+    if was.alt != is.alt {
+        let words = match (&was.alt, &is.alt) {
+            (Alt::Words(_), Alt::Words(_)) => marked(&change.alt),
+            (before, now) => format!("{}, before: {}", state(now), state(before)),
+        };
+        said.push(("alternative text", words));
+    }
+    for (name, runs) in [("caption", &change.caption), ("credit", &change.credit)] {
+        if runs.iter().any(|run| run.presence != Presence::Both) {
+            said.push((name, marked(runs)));
+        }
+    }
+    said
+}
+
+fn state(alt: &Alt) -> String {
+    match alt {
+        Alt::Missing => "none".to_owned(),
+        Alt::Decorative => "decorative".to_owned(),
+        Alt::Words(words) => format!("“{words}”"),
+    }
 }
 
 fn word(fate: Fate) -> &'static str {

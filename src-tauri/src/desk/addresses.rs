@@ -11,7 +11,7 @@ use lectern_core::{
 };
 use lectern_store::{
     Connection, Transaction,
-    categories::{self, Redirect, Target},
+    categories::{self, Redirect, Target, Why},
     editions::{self, Taken},
     statements::Filter,
 };
@@ -30,6 +30,8 @@ pub struct OldAddress {
     pub leads_to: String,
     /// When it became old.
     pub at: Timestamp,
+    /// Why; `None` when it became old before that was written down.
+    pub why: Option<Why>,
 }
 
 /// Whether a category can have a part of an address.
@@ -66,7 +68,7 @@ impl Newsroom {
             let Some(lang) = redirect.lang.filter(|_| redirect.target == Some(Target::Category(id))) else { continue };
             if !self.is_in_use(&tree, &lang, &redirect.old_path)? {
                 let leads_to = format!("/{lang}/{now}/");
-                old.push(OldAddress { path: redirect.old_path, lang, leads_to, at: redirect.at });
+                old.push(OldAddress { path: redirect.old_path, lang, leads_to, at: redirect.at, why: redirect.why });
             }
         }
         Ok(old)
@@ -94,10 +96,10 @@ impl Newsroom {
     }
 
     /// Runs a change of the tree and keeps the addresses that public pages had before it.
-    /// `heir` is where the content of a removed category goes.
-    pub(super) fn change_tree<T>(&mut self, heir: Option<CategoryId>, change: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+    /// `why` is said of each of them.
+    pub(super) fn change_tree<T>(&mut self, why: Why, change: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
         let now = self.now();
-        self.store.write(|tx| keeping_addresses(tx, heir, now, change))
+        self.store.write(|tx| keeping_addresses(tx, why, None, now, change))
     }
 
     /// Whether a category or a statement stands at a path.
@@ -115,9 +117,11 @@ impl Newsroom {
     }
 }
 
-/// As [`Newsroom::change_tree`], as a part of a transaction.
+/// As [`Newsroom::change_tree`], as a part of a transaction. `heir` is where the content of a
+/// removed category goes: that was a merge, whatever became of the other addresses.
 pub(super) fn keeping_addresses<T>(
     tx: &Transaction<'_>,
+    why: Why,
     heir: Option<CategoryId>,
     now: Timestamp,
     change: impl FnOnce(&Transaction<'_>) -> Result<T>,
@@ -127,14 +131,14 @@ pub(super) fn keeping_addresses<T>(
     let after = addresses(tx)?;
     for (key, old) in &before {
         let (_, lang) = key;
-        let target = match after.get(key) {
+        let (target, why) = match after.get(key) {
             Some(new) if new.path == old.path => continue,
-            Some(_) => Some(old.target),
+            Some(_) => (Some(old.target), why),
             // A section that is gone leads to where its content went.
-            None => heir.map(Target::Category),
+            None => (heir.map(Target::Category), Why::Merged),
         };
         if target.is_some() {
-            let redirect = Redirect { old_path: old.path.clone(), lang: Some(lang.clone()), target, at: now };
+            let redirect = Redirect { old_path: old.path.clone(), lang: Some(lang.clone()), target, at: now, why: Some(why) };
             categories::add_redirect(tx, &redirect)?;
         }
     }

@@ -7,7 +7,11 @@ use lectern_core::{
     lang::Lang,
     slug::Slug,
 };
-use lectern_store::{Connection, Transaction, categories, editions::Taken};
+use lectern_store::{
+    Connection, Transaction,
+    categories::{self, Why},
+    editions::Taken,
+};
 use uuid::Uuid;
 
 use super::{DeskError, Newsroom, Refusal, Result, parse_slug};
@@ -64,7 +68,7 @@ impl Newsroom {
         let mut category = self.category(id)?;
         category.name = checked_name(&name.name)?;
         category.names = with_names(category.names, name.names.as_deref())?;
-        self.change_tree(None, |tx| {
+        self.change_tree(Why::Renamed, |tx| {
             if let Some(slug) = name.slug.as_deref() {
                 category.slug = category_slug(tx, Some(slug), &category.name, category.parent, id)?;
             }
@@ -84,7 +88,7 @@ impl Newsroom {
         category.parent = parent;
         let mut siblings: Vec<Category> = tree.children(parent).filter(|sibling| sibling.id != id).cloned().collect();
         let at = position.unwrap_or(siblings.len()).min(siblings.len());
-        self.change_tree(None, |tx| {
+        self.change_tree(Why::Moved, |tx| {
             category.slug = category_slug(tx, Some(category.slug.as_str()), &category.name, parent, id)?;
             siblings.insert(at, category.clone());
             for (place, sibling) in (0..).zip(&mut siblings) {

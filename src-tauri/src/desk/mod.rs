@@ -48,6 +48,8 @@ mod translate;
 mod trying;
 mod write;
 
+pub use lectern_store::categories::Why;
+
 pub use addresses::{OldAddress, SlugCheck, SlugProblem};
 pub use attach::{About, Taken};
 pub use browse::{Browse, Due, Updated};

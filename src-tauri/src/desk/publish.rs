@@ -7,7 +7,7 @@ use lectern_core::{
     statement::{Edition, Move, RevisionId, StatementId},
 };
 use lectern_store::{
-    categories::{self, Redirect, Target},
+    categories::{self, Redirect, Target, Why},
     editions,
     statements::{self, Keep},
 };
@@ -80,7 +80,12 @@ impl Newsroom {
                 let (old, new) = (path(before), path(&edition));
                 if old != new {
                     let target = Some(Target::Statement(id));
-                    categories::add_redirect(tx, &Redirect { old_path: old, lang: Some(before.text.head.lang.clone()), target, at: now })?;
+                    let stayed = before.text.head.section == edition.text.head.section;
+                    let why = Some(if stayed { Why::Renamed } else { Why::Moved });
+                    categories::add_redirect(
+                        tx,
+                        &Redirect { old_path: old, lang: Some(before.text.head.lang.clone()), target, at: now, why },
+                    )?;
                 }
             }
             Ok(edition)

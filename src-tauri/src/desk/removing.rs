@@ -13,7 +13,7 @@ use lectern_core::{
 };
 use lectern_store::{
     Transaction,
-    categories::{self, FiledText, Redirect, Standing, Target},
+    categories::{self, FiledText, Redirect, Standing, Target, Why},
     editions, statements,
 };
 
@@ -106,7 +106,7 @@ impl Newsroom {
             let old = categories::redirects(tx)?;
             let texts = categories::filed_texts(tx, id)?;
             let mut moved = Vec::new();
-            keeping_addresses(tx, heir, now, |tx| {
+            keeping_addresses(tx, Why::Moved, heir, now, |tx| {
                 let first_free = u32::try_from(tree.children(heir).count()).unwrap_or(u32::MAX);
                 for (position, before) in (first_free..).zip(children) {
                     // Until the category is gone its own name is taken where it stood.
@@ -167,7 +167,7 @@ impl Newsroom {
         let (now, was_public) = (self.now(), self.public()? != removed.public);
         let back = self.store.write(|tx| {
             let put_back = |tx: &Transaction<'_>| put_back(tx, &removed, &tree, now);
-            let back = if was_public { keeping_addresses(tx, Some(id), now, put_back)? } else { put_back(tx)? };
+            let back = if was_public { keeping_addresses(tx, Why::Moved, Some(id), now, put_back)? } else { put_back(tx)? };
             put_redirects_back(tx, &removed.redirects)?;
             Ok::<_, DeskError>(back)
         })?;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    Answer,
+    Answer, WhyOld,
     categories::category,
     forms::{both, out},
 };
@@ -38,6 +38,8 @@ out! {
         pub leads_to: String,
         /// When it became old.
         pub at: String,
+        /// Why; null when nobody wrote it down.
+        pub why: Option<WhyOld>,
     }
 
     /// The old addresses of a category.
@@ -82,6 +84,7 @@ pub async fn list_old_addresses(desk: &Desk, args: ListOldAddresses) -> Answer<O
         lang: old.lang.to_string(),
         leads_to: old.leads_to,
         at: old.at.to_string(),
+        why: old.why.map(Into::into),
     };
     Ok(OldAddresses { addresses: addresses.into_iter().map(view).collect() })
 }

@@ -1,12 +1,10 @@
 //! The past of a statement: its saved texts, and how they differ.
 
-use lectern_core::{
-    compare::{self, Run},
-    statement::Text,
-};
+use lectern_core::compare::Run;
 
 use super::{
-    Answer, HeadView, StatementView, TurnView,
+    Answer, FileChangeView, HeadView, StatementView, TurnView,
+    compared::comparison_view,
     forms::{both, out, words},
     statements::{revision, statement, statement_view},
     texts::text,
@@ -148,6 +146,8 @@ out! {
         pub title: Vec<RunView>,
         /// The summary's words.
         pub summary: Vec<RunView>,
+        /// The files that differ.
+        pub files: Vec<FileChangeView>,
         /// Every turn of both.
         pub turns: Vec<TurnChangeView>,
     }
@@ -202,21 +202,6 @@ pub async fn compare_unsaved(desk: &Desk, args: CompareUnsaved) -> Answer<Compar
     let new = text(args.head, args.turns)?;
     let old = desk.call(move |newsroom| Ok(newsroom.statement(id)?.text)).await?;
     Ok(comparison_view(&old, &new))
-}
-
-fn comparison_view(old: &Text, new: &Text) -> ComparisonView {
-    let comparison = compare::compare(old, new);
-    let turn = |change: compare::TurnChange| TurnChangeView {
-        shown: (&change.shown).into(),
-        fate: change.fate.into(),
-        label: runs(change.label),
-        words: runs(change.words),
-    };
-    ComparisonView {
-        title: runs(comparison.title),
-        summary: runs(comparison.summary),
-        turns: comparison.turns.into_iter().map(turn).collect(),
-    }
 }
 
 /// Makes an earlier text the working text again, as a new version.

@@ -15,7 +15,7 @@ use lectern_core::{
 };
 use lectern_store::{
     Store, Transaction,
-    categories::{self, Redirect, Target},
+    categories::{self, Redirect, Target, Why},
     editions, notes,
     statements::{self, Keep},
 };
@@ -59,7 +59,13 @@ fn fill(tx: &Transaction<'_>) -> Done {
     notes::save(tx, english, "Ask the ministry about the third river.", at(6)?)?;
     categories::add_redirect(
         tx,
-        &Redirect { old_path: "press/comments".to_owned(), lang: None, target: Some(Target::Category(CategoryId(id(101)))), at: at(7)? },
+        &Redirect {
+            old_path: "press/comments".to_owned(),
+            lang: None,
+            target: Some(Target::Category(CategoryId(id(101)))),
+            at: at(7)?,
+            why: Some(Why::Renamed),
+        },
     )?;
     Ok(())
 }

@@ -18,7 +18,7 @@ use rusqlite::{Connection, Transaction, params};
 
 pub use filed::{FiledText, Standing, file_text, file_working_text, filed_texts};
 pub use filing::{counts, refile, statements_in};
-pub use redirects::{Redirect, Target, add_redirect, redirects, remove_redirect};
+pub use redirects::{Redirect, Target, Why, add_redirect, redirects, remove_redirect};
 
 use crate::{
     StoreError, column,

@@ -10,7 +10,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{StoreError, backup, fingerprint::Fingerprint, open};
 
 /// The newest schema number: what this program writes.
-pub const SCHEMA: u32 = 7;
+pub const SCHEMA: u32 = 8;
 
 /// One step of the schema. A released step is never edited.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +29,8 @@ pub(crate) const STEPS: &[Step] = &[
     Step { number: 4, sql: include_str!("sql/0004_listing.sql") },
     Step { number: 5, sql: include_str!("sql/0005_files.sql") },
     Step { number: 6, sql: include_str!("sql/0006_translations.sql") },
-    Step { number: SCHEMA, sql: include_str!("sql/0007_journal.sql") },
+    Step { number: 7, sql: include_str!("sql/0007_journal.sql") },
+    Step { number: SCHEMA, sql: include_str!("sql/0008_why_an_address_is_old.sql") },
 ];
 
 /// Gives an empty database the newest schema.

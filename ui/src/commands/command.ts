@@ -7,7 +7,7 @@ import type { DeskActions } from "../views/desk/actions.svelte";
 export type Group = "everywhere" | "text" | "questions" | "view";
 
 /** Where a command can run; a text command's key counts only while a field has the focus. */
-export type Where = { app: App; desk: DeskActions | null; window: { palette(): void; shortcuts(): void; quick(): void; kinds(): void; copies(): void; guide(): void } };
+export type Where = { app: App; desk: DeskActions | null; window: { palette(): void; shortcuts(): void; quick(): void; kinds(): void; copies(): void; guide(): void; houseWords(): void } };
 
 export type Command = {
   id: string;

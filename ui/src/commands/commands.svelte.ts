@@ -24,6 +24,8 @@ export class Commands {
   copies = $state(false);
   /** The dialog with the guide. */
   guide = $state(false);
+  /** The dialog with the words of the house. */
+  houseWords = $state(false);
 
   constructor(app: App) {
     this.app = app;
@@ -41,6 +43,7 @@ export class Commands {
         kinds: () => (this.kinds = true),
         copies: () => (this.copies = true),
         guide: () => (this.guide = true),
+        houseWords: () => (this.houseWords = true),
       },
     };
   }

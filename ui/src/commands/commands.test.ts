@@ -38,7 +38,7 @@ test("tooltips name the first key", () => {
 });
 
 test("without a statement no text command can run", () => {
-  const where = { app: {} as never, desk: null, window: { palette() {}, shortcuts() {}, quick() {}, kinds() {}, copies() {}, guide() {} } };
+  const where = { app: {} as never, desk: null, window: { palette() {}, shortcuts() {}, quick() {}, kinds() {}, copies() {}, guide() {}, houseWords() {} } };
   for (const command of commandList().filter((one) => one.group === "text" || one.group === "questions")) expect(command.when(where), command.id).toBe(false);
 });
 

@@ -48,6 +48,7 @@ const window = (): Command[] => [
     run: ({ app }) => void app.savePdf(),
   }),
   everywhere({ id: "restore-copy", label: words.copies.open, icon: icons.History, run: ({ window }) => window.copies() }),
+  everywhere({ id: "house-words", label: words.spelling.house.open, icon: icons.BookOpen, run: ({ window }) => window.houseWords() }),
   everywhere({ id: "guide", label: words.guide.title, icon: icons.BookOpen, run: ({ window }) => window.guide() }),
   everywhere({ id: "fill-sample", label: words.sample.fill, icon: icons.Sparkles, when: ({ app }) => app.sample.isEmpty && app.newsroom.readOnly === null, run: ({ app }) => void app.attempt(() => app.sample.fill()) }),
   everywhere({ id: "remove-sample", label: words.sample.remove, icon: icons.Trash, when: ({ app }) => app.place === "library" && app.sample.isHere && app.newsroom.readOnly === null, run: ({ app }) => void app.sample.remove() }),

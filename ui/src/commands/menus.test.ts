@@ -14,7 +14,7 @@ beforeAll(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
 });
 
-const shown = () => menus({ app: new App(fakeBackend()), desk: null, window: { palette: () => {}, shortcuts: () => {}, quick: () => {}, kinds: () => {}, copies: () => {}, guide: () => {} } });
+const shown = () => menus({ app: new App(fakeBackend()), desk: null, window: { palette: () => {}, shortcuts: () => {}, quick: () => {}, kinds: () => {}, copies: () => {}, guide: () => {}, houseWords: () => {} } });
 
 test("every command stands in exactly one menu", () => {
   const ids = shown().flatMap(({ items }) => items.map(({ id }) => id));

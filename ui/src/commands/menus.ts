@@ -17,6 +17,7 @@ const elsewhere: Readonly<Record<string, Menu>> = {
   redo: "edit",
   find: "edit",
   replace: "edit",
+  "house-words": "edit",
   palette: "edit",
   link: "insert",
   table: "insert",

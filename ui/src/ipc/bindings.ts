@@ -467,6 +467,11 @@ statements_stayed: number,
 categories_stayed: number, };
 
 /**
+ * Why an address is old.
+ */
+export type WhyOld = "renamed" | "moved" | "merged";
+
+/**
  * An address of a category's pages that is none any more.
  */
 export type OldAddressView = { 
@@ -485,7 +490,11 @@ leads_to: string,
 /**
  * When it became old.
  */
-at: string, };
+at: string, 
+/**
+ * Why; null when nobody wrote it down.
+ */
+why: WhyOld | null, };
 
 /**
  * The old addresses of a category.
@@ -861,6 +870,35 @@ label: Array<RunView>,
 words: Array<RunView>, };
 
 /**
+ * How a file of a statement differs.
+ */
+export type FileChangeView = { 
+/**
+ * Added, removed or edited.
+ */
+fate: Fate, 
+/**
+ * The file as it is now, or as it was when it is gone.
+ */
+shown: FileView, 
+/**
+ * The file as it was, when it is there in both texts.
+ */
+was: FileView | null, 
+/**
+ * The words of its alternative text.
+ */
+alt: Array<RunView>, 
+/**
+ * The words of its caption.
+ */
+caption: Array<RunView>, 
+/**
+ * The words of its credit.
+ */
+credit: Array<RunView>, };
+
+/**
  * How two texts differ.
  */
 export type ComparisonView = { 
@@ -872,6 +910,10 @@ title: Array<RunView>,
  * The summary's words.
  */
 summary: Array<RunView>, 
+/**
+ * The files that differ.
+ */
+files: Array<FileChangeView>, 
 /**
  * Every turn of both.
  */

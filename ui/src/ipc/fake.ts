@@ -218,7 +218,7 @@ export function fakeBackend({ empty = false } = {}): Backend & { failSaves(error
     rename_category({ id, name, slug, names }) {
       const it = tree.find((one) => one.id === id) ?? refuse("There is no such category.", "not_found");
       if (slug !== null) checkSlug(slug, it.parent, id);
-      if (slug !== null && slug !== it.slug) filing.leaves(id);
+      if (slug !== null && slug !== it.slug) filing.leaves(id, "renamed");
       Object.assign(it, { name, slug: slug ?? it.slug, names: names?.filter((each) => each.name !== "") ?? it.names });
       return categoryView(it);
     },
@@ -226,7 +226,7 @@ export function fakeBackend({ empty = false } = {}): Backend & { failSaves(error
       const it = tree.find((one) => one.id === id) ?? refuse("There is no such category.", "not_found");
       if (isBelow(tree, parent, id)) refuse("A category cannot be moved into itself or into a category below it.", "refused", { code: "category_below_itself" });
       checkSlug(it.slug, parent, id);
-      if (parent !== it.parent) filing.leaves(id);
+      if (parent !== it.parent) filing.leaves(id, "moved");
       const siblings = childrenOf(tree, parent).filter((one) => one.id !== id);
       const moved = { ...it, parent };
       siblings.splice(position, 0, moved);

@@ -113,14 +113,15 @@ export class Spelling {
     const isName = word !== word.toLowerCase();
     const args = { word, lang: isName ? null : this.#statement.head.lang };
     await this.#backend.call("add_house_word", args);
-    await this.#again();
+    await this.again();
     return async () => {
       await this.#backend.call("remove_house_word", args);
-      await this.#again();
+      await this.again();
     };
   }
 
-  async #again(): Promise<void> {
+  /** The house dictionary has changed, so that every text is looked through again. */
+  async again(): Promise<void> {
     this.#lang = "";
     await this.look();
   }

@@ -42,6 +42,9 @@ export const clockTimeIn = (instant: string, timeZone: string) => new Intl.DateT
 export const shortDayIn = (instant: string, timeZone: string) => new Intl.DateTimeFormat(language.locale, { ...DAY, timeZone }).format(new Date(instant));
 export const calendarDay = (date: string) => formats().dayOfYear.format(new Date(`${date}T12:00:00`));
 
+/** The day of an instant, with its year, where this computer is. */
+export const dayWithYear = (instant: string) => formats().dayOfYear.format(new Date(instant));
+
 /** The size of a file, in the unit that reads best. */
 export function fileSize(bytes: number): string {
   const large = bytes >= 1_000_000;

@@ -15,6 +15,32 @@ pub enum Target {
     Statement(StatementId),
 }
 
+/// Why an address became old.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// A part of it was given another name.
+    Renamed,
+    /// What stood there, or a category above it, was moved.
+    Moved,
+    /// The category that stood there was merged into another.
+    Merged,
+}
+
+impl Why {
+    /// The word in the store and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Why::Renamed => "renamed",
+            Why::Moved => "moved",
+            Why::Merged => "merged",
+        }
+    }
+
+    fn parse(word: &str) -> Option<Why> {
+        [Why::Renamed, Why::Moved, Why::Merged].into_iter().find(|why| why.word() == word)
+    }
+}
+
 /// An address that was published once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Redirect {
@@ -26,6 +52,8 @@ pub struct Redirect {
     pub target: Option<Target>,
     /// When it became old.
     pub at: Timestamp,
+    /// Why; `None` when it became old before that was written down.
+    pub why: Option<Why>,
 }
 
 /// Writes a redirect. One that has the same path and language is replaced: an address leads to
@@ -40,11 +68,18 @@ pub fn add_redirect(tx: &Transaction<'_>, redirect: &Redirect) -> Result<(), Sto
         None => (None, None),
     };
     tx.execute(
-        "INSERT INTO redirect (old_path, lang, category, statement, at)
-         VALUES (?1, ?2, ?3, ?4, ?5)
+        "INSERT INTO redirect (old_path, lang, category, statement, at, why)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT (old_path, IFNULL(lang, '')) DO UPDATE
-         SET category = ?3, statement = ?4, at = ?5",
-        params![redirect.old_path, redirect.lang.as_ref().map(Lang::as_str), category, statement, column::written(redirect.at),],
+         SET category = ?3, statement = ?4, at = ?5, why = ?6",
+        params![
+            redirect.old_path,
+            redirect.lang.as_ref().map(Lang::as_str),
+            category,
+            statement,
+            column::written(redirect.at),
+            redirect.why.map(Why::word)
+        ],
     )?;
     Ok(())
 }
@@ -68,7 +103,7 @@ pub fn remove_redirect(tx: &Transaction<'_>, old_path: &str, lang: Option<&Lang>
 /// [`StoreError::Damaged`] when a value means nothing, or SQLite's own.
 pub fn redirects(conn: &Connection) -> Result<Vec<Redirect>, StoreError> {
     let mut query = conn.prepare_cached(
-        "SELECT old_path, lang, category, statement, at
+        "SELECT old_path, lang, category, statement, at, why
          FROM redirect
          ORDER BY old_path, lang",
     )?;
@@ -80,6 +115,7 @@ pub fn redirects(conn: &Connection) -> Result<Vec<Redirect>, StoreError> {
             lang: column::maybe(row, "lang", column::lang)?,
             target: category.or(statement),
             at: column::get(row, "at", column::instant)?,
+            why: column::maybe(row, "why", Why::parse)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

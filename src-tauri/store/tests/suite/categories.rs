@@ -3,7 +3,7 @@
 use lectern_core::category::Category;
 use lectern_store::{
     Store, StoreError,
-    categories::{self, Redirect, Target},
+    categories::{self, Redirect, Target, Why},
     editions,
     statements::{self, Keep},
 };
@@ -111,21 +111,22 @@ fn a_category_goes_only_when_nothing_is_left_in_it() {
 #[test]
 fn an_old_address_leads_to_what_had_it_last() {
     let mut store = planted();
-    let redirect = |path: &str, lang: Option<&str>, target, at| Redirect {
+    let redirect = |path: &str, lang: Option<&str>, target, at, why| Redirect {
         old_path: path.to_owned(),
         lang: lang.map(|tag| lectern_core::lang::Lang::parse(tag).unwrap()),
         target,
         at: second(at),
+        why,
     };
     let kept = [
-        redirect("press/old", None, Some(Target::Category(cid(5))), 2),
-        redirect("press/old", Some("fr"), Some(Target::Statement(sid(1))), 3),
-        redirect("press/older", None, None, 4),
+        redirect("press/old", None, Some(Target::Category(cid(5))), 2, Some(Why::Renamed)),
+        redirect("press/old", Some("fr"), Some(Target::Statement(sid(1))), 3, Some(Why::Merged)),
+        redirect("press/older", None, None, 4, None),
     ];
     store
         .write(|tx| {
             add(tx, &statement(1, text("T")))?;
-            categories::add_redirect(tx, &redirect("press/old", None, Some(Target::Category(cid(3))), 1))?;
+            categories::add_redirect(tx, &redirect("press/old", None, Some(Target::Category(cid(3))), 1, Some(Why::Moved)))?;
             kept.iter().try_for_each(|redirect| categories::add_redirect(tx, redirect))
         })
         .unwrap();

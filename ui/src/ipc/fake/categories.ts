@@ -19,17 +19,17 @@ type Removed = { category: Category; at: number; heir: string | null; children: 
 export class FakeCategories {
   #room: Room;
   #removed: Removed[] = [];
-  #old: { path: string; id: string; at: string }[] = [];
+  #old: { path: string; id: string; at: string; why: B.WhyOld }[] = [];
 
   constructor(room: Room) {
     this.#room = room;
   }
 
   /** Before a category gets another address: the one that it has is old then. */
-  leaves(id: string, heir: string = id): void {
+  leaves(id: string, why: B.WhyOld, heir: string = id): void {
     const path = this.#path(id);
     const isPublic = this.#room.all.some((one) => one.edition !== null && isBelow(this.#room.tree.get(), one.head.section, id));
-    if (isPublic) this.#old = [...this.#old.filter((one) => one.path !== path), { path, id: heir, at: new Date().toISOString() }];
+    if (isPublic) this.#old = [...this.#old.filter((one) => one.path !== path), { path, id: heir, at: new Date().toISOString(), why }];
   }
 
   remove({ id, move_to }: Args<"remove_category">): Answer<"remove_category"> {
@@ -41,7 +41,7 @@ export class FakeCategories {
     const statements = all.filter((one) => one.head.section === id);
     if (move_to === null && children.length + statements.length > 0) refuse(`“${category.name}” holds something. Say where it should move, then it can be removed.`);
     if (isBelow(before, heir, id)) refuse("What it holds cannot move into the category itself or below it.");
-    if (heir !== null) this.leaves(id, heir);
+    if (heir !== null) this.leaves(id, "merged", heir);
     this.#removed.push({ category, at: childrenOf(before, category.parent).indexOf(category), heir, children, statements: statements.map((one) => one.id) });
     for (const one of statements) one.head.section = heir;
     const moving = childrenOf(before, id).map((one) => ({ ...one, parent: heir }));
@@ -73,7 +73,7 @@ export class FakeCategories {
   oldAddresses({ id }: Args<"list_old_addresses">): Answer<"list_old_addresses"> {
     const now = this.#path(id);
     const rows = this.#old.filter((one) => one.id === id && one.path !== now).sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { addresses: rows.map(({ path, at }) => ({ path, lang: "en", leads_to: now, at })) };
+    return { addresses: rows.map(({ path, at, why }) => ({ path, lang: "en", leads_to: now, at, why })) };
   }
 
   checkSlug({ id, parent, slug }: Args<"check_slug">): Answer<"check_slug"> {

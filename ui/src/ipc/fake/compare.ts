@@ -1,6 +1,6 @@
 // A sketch of the comparison: enough to see a history in a browser. The real one is in core.
 
-import type { ComparisonView, HeadView, RunView, TurnChangeView, TurnView } from "../bindings";
+import type { ComparisonView, FileChangeView, FileView, HeadView, RunView, TurnChangeView, TurnView } from "../bindings";
 
 type Text = { head: HeadView; turns: readonly TurnView[] };
 
@@ -45,6 +45,30 @@ export function runs(was: string, is: string): RunView[] {
 
 const label = (turn: TurnView | undefined) => [turn?.speaker, turn?.outlet && `(${turn.outlet})`].filter(Boolean).join(" ");
 
+/** The files that differ, matched by name and then by bytes. */
+function files(old: readonly FileView[], now: readonly FileView[]): FileChangeView[] {
+  const left = [...old];
+  const take = (fits: (was: FileView) => boolean) => {
+    const at = left.findIndex(fits);
+    return at < 0 ? null : left.splice(at, 1)[0]!;
+  };
+  const change = (was: FileView | null, is: FileView | null, fate: FileChangeView["fate"]): FileChangeView => ({
+    fate,
+    shown: (is ?? was)!,
+    was: is && was,
+    alt: runs(was?.alt ?? "", is?.alt ?? ""),
+    caption: runs(was?.caption ?? "", is?.caption ?? ""),
+    credit: runs(was?.credit ?? "", is?.credit ?? ""),
+  });
+  const named = now.map((is) => take((was) => was.name === is.name));
+  const stayed = now.flatMap((is, at) => {
+    const was = named[at] ?? take((one) => one.hash === is.hash);
+    if (!was) return change(null, is, "added");
+    return JSON.stringify({ ...was }) === JSON.stringify({ ...is }) ? [] : change(was, is, "edited");
+  });
+  return [...stayed, ...left.map((was) => change(was, null, "removed"))];
+}
+
 export function compare(old: Text, now: Text): ComparisonView {
   const change = (was: TurnView | undefined, is: TurnView | undefined, fate: TurnChangeView["fate"]): TurnChangeView => ({
     shown: (is ?? was)!,
@@ -64,5 +88,5 @@ export function compare(old: Text, now: Text): ComparisonView {
     const before = old.turns.slice(0, index).map((turn) => turns.findIndex((one) => one.shown.id === turn.id));
     turns.splice((before.filter((at) => at >= 0).pop() ?? -1) + 1, 0, change(was, undefined, "removed"));
   });
-  return { title: runs(old.head.title, now.head.title), summary: runs(old.head.summary, now.head.summary), turns };
+  return { title: runs(old.head.title, now.head.title), summary: runs(old.head.summary, now.head.summary), files: files(old.head.files, now.head.files), turns };
 }

@@ -143,7 +143,9 @@ export class Checking {
     if (!field) return null;
     field.focus();
     field.setSelectionRange(mark.from, mark.to);
-    const box = field.getBoundingClientRect();
+    // The marked words themselves, where they are drawn; a mark may be under the hands.
+    const drawn = field.parentElement?.querySelector(`[data-from="${mark.from}"]`);
+    const box = (drawn ?? field).getBoundingClientRect();
     return { x: getComputedStyle(field).direction === "rtl" ? box.right : box.left, top: box.top, bottom: box.bottom };
   }
 

@@ -56,6 +56,12 @@ export const categories: CategoriesWords = {
     old_hint: "كانت منشورة من قبل. تذكر كل حزمة إلى أين تقود الآن.",
     old_none: "لا عنوان لهذا القسم كان منشورًا وصار قديمًا.",
     old_leads: (path) => `يقود إلى ${isolated(path)}`,
+    old_why: {
+      renamed: (day) => `أُعيدت التسمية في ${day}`,
+      moved: (day) => `نُقل في ${day}`,
+      merged: (day) => `دُمج في ${day}`,
+      unknown: (day) => `قديم منذ ${day}`,
+    },
     old_copy: (path) => `نسخ العنوان ${isolated(path)}`,
     old_copied: "نُسخ العنوان.",
     slug_taken: { category: "يستخدم قسم آخر هنا اسم المجلد هذا.", statement: "يستخدم بيان هنا هذا الجزء من العنوان." },

@@ -1,7 +1,7 @@
 // The history of a statement, in Arabic.
 
 import type { HistoryWords } from "../en/history";
-import { count } from "./numbers";
+import { count, quoted } from "./numbers";
 
 export const history: HistoryWords = {
   history: {
@@ -29,6 +29,19 @@ export const history: HistoryWords = {
     changed_summary: "الملخص",
     fates: { same: "بلا تغيير", edited: "تعديل", moved: "نقل", added: "إضافة", removed: "حذف" },
     fate: (part, fate) => `${part} · ${fate}`,
+    file: {
+      heading: (fate) => `ملف · ${fate}`,
+      renamed: (name) => `كان اسمه ${quoted(name)}.`,
+      replaced: "لهذا الاسم الآن ملف آخر.",
+      described: "للصورة الآن نص بديل:",
+      described_anew: "تغيّر النص البديل:",
+      undescribed: "حُذف النص البديل:",
+      decorative: "الصورة الآن للزينة فقط.",
+      not_decorative: "لم تعد الصورة معلَّمة للزينة.",
+      alt: "النص البديل:",
+      caption: "شرح الصورة:",
+      credit: "مصدر الصورة:",
+    },
     old_question: "سؤال",
     hidden: (number) =>
       count(number, { zero: "لم يُخفَ أي سؤال.", one: "أُخفي سؤال واحد لم يتغير.", two: "أُخفي سؤالان لم يتغيرا.", few: "أُخفيت # أسئلة لم تتغير.", many: "أُخفي # سؤالًا لم تتغير.", other: "أُخفي # سؤال لم تتغير." }),

@@ -178,6 +178,21 @@ export const text: TextWords = {
     failed: (reason) => `لم يُدقَّق الإملاء: ${isolated(reason)}`,
     next: "التنبيه الإملائي التالي",
     toggle: "التدقيق الإملائي",
+    house: {
+      open: "قاموس المؤسسة…",
+      title: "قاموس المؤسسة",
+      body: "كلمات يقبلها التدقيق الإملائي في كل بيانات غرفة الأخبار هذه. لا تُنشر أبدًا.",
+      word: "كلمة جديدة",
+      lang: "في نصوص",
+      every: "كل اللغات",
+      list: "كلمات المؤسسة",
+      none: "لا كلمات بعد. أضف أسماء الأشخاص والأماكن التي ليست في القواميس.",
+      count: (number) => count(number, { zero: "لا كلمات", one: "كلمة واحدة", two: "كلمتان", few: "# كلمات", many: "# كلمة", other: "# كلمة" }),
+      add: "إضافة",
+      remove: (word) => `إزالة ${quoted(word)}`,
+      removed: (word) => `أُزيلت ${quoted(word)}.`,
+      put_back: "إرجاع",
+    },
   },
 
   invisibles: {

@@ -62,6 +62,13 @@ export const categories = {
     old_hint: "They were public once. Every package says where they lead now.",
     old_none: "No address of this category was public and is old now.",
     old_leads: (path: string) => `leads to ${path}`,
+    /** Why an address is old; `day` is a date, such as 3 March 2026. */
+    old_why: {
+      renamed: (day: string) => `renamed on ${day}`,
+      moved: (day: string) => `moved on ${day}`,
+      merged: (day: string) => `merged on ${day}`,
+      unknown: (day: string) => `old since ${day}`,
+    },
     old_copy: (path: string) => `Copy the address ${path}`,
     old_copied: "Address copied.",
     /** Said while a web address part is typed. */

@@ -36,6 +36,20 @@ export const history = {
     fates: { same: "unchanged", edited: "edited", moved: "moved", added: "added", removed: "removed" } satisfies Record<Fate, string>,
     /** `part` is such as “Question 2”, `fate` one of the words above. */
     fate: (part: string, fate: string) => `${part} · ${fate}`,
+    /** What happened to a picture or document since the version that is looked at. */
+    file: {
+      heading: (fate: string) => `File · ${fate}`,
+      renamed: (name: string) => `Called “${name}” before.`,
+      replaced: "Another file has this name now.",
+      described: "The picture has an alternative text now:",
+      described_anew: "The alternative text was changed:",
+      undescribed: "The alternative text was taken away:",
+      decorative: "The picture only decorates now.",
+      not_decorative: "The picture is no longer marked as decoration.",
+      alt: "Alternative text:",
+      caption: "Caption:",
+      credit: "Credit:",
+    },
     old_question: "Question",
     hidden: (questions: number) => `${count(questions, "unchanged question", "unchanged questions")} hidden.`,
     hidden_parts: (parts: number) => `${count(parts, "unchanged part", "unchanged parts")} hidden.`,

@@ -192,6 +192,22 @@ export const text = {
     failed: (reason: string) => `The spelling was not checked: ${reason}`,
     next: "Next spelling mark",
     toggle: "Check spelling",
+    /** The list of the words that the office added. */
+    house: {
+      open: "House dictionary…",
+      title: "House dictionary",
+      body: "Words that the spelling check lets pass in every statement of this newsroom. They are never published.",
+      word: "New word",
+      lang: "In texts in",
+      every: "Every language",
+      list: "Words of the house",
+      none: "No words yet. Add names of people and places that the dictionaries do not have.",
+      count: (number: number) => count(number, "word", "words"),
+      add: "Add",
+      remove: (word: string) => `Remove “${word}”`,
+      removed: (word: string) => `“${word}” was removed.`,
+      put_back: "Put back",
+    },
   },
 
   /** Characters that change a text without being seen, in the words of Unicode. */

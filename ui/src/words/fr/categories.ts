@@ -56,6 +56,12 @@ export const categories: CategoriesWords = {
     old_hint: "Elles ont été publiques. Chaque paquet indique où elles mènent maintenant.",
     old_none: "Aucune adresse publique de cette rubrique n’est devenue ancienne.",
     old_leads: (path) => `mène à ${path}`,
+    old_why: {
+      renamed: (day) => `renommée le ${day}`,
+      moved: (day) => `déplacée le ${day}`,
+      merged: (day) => `fusionnée le ${day}`,
+      unknown: (day) => `ancienne depuis le ${day}`,
+    },
     old_copy: (path) => `Copier l’adresse ${path}`,
     old_copied: "Adresse copiée.",
     slug_taken: { category: "Une autre rubrique porte déjà ce nom de dossier ici.", statement: "Une déclaration utilise déjà cet élément d’adresse ici." },

@@ -173,6 +173,21 @@ export const text: TextWords = {
     failed: (reason) => `L’orthographe n’a pas été vérifiée : ${reason}`,
     next: "Signalement d’orthographe suivant",
     toggle: "Vérifier l’orthographe",
+    house: {
+      open: "Dictionnaire maison…",
+      title: "Dictionnaire maison",
+      body: "Les mots que la vérification de l’orthographe laisse passer dans toutes les déclarations de cette rédaction. Ils ne sont jamais publiés.",
+      word: "Nouveau mot",
+      lang: "Dans les textes en",
+      every: "Toutes les langues",
+      list: "Mots de la maison",
+      none: "Aucun mot pour l’instant. Ajoutez les noms de personnes et de lieux que les dictionnaires n’ont pas.",
+      count: (number) => count(number, "mot", "mots"),
+      add: "Ajouter",
+      remove: (word) => `Retirer « ${word} »`,
+      removed: (word) => `« ${word} » a été retiré.`,
+      put_back: "Remettre",
+    },
   },
 
   invisibles: {

@@ -56,6 +56,12 @@ export const categories: CategoriesWords = {
     old_hint: "这些网址曾经公开。每个发布包都会说明它们现在指向何处。",
     old_none: "此栏目没有曾公开而现已失效的网址。",
     old_leads: (path) => `指向 ${path}`,
+    old_why: {
+      renamed: (day) => `${day}改名`,
+      moved: (day) => `${day}移动`,
+      merged: (day) => `${day}合并`,
+      unknown: (day) => `自${day}起失效`,
+    },
     old_copy: (path) => `复制网址 ${path}`,
     old_copied: "网址已复制。",
     slug_taken: { category: "此处已有栏目使用该文件夹名。", statement: "此处已有稿件使用该网址部分。" },

@@ -172,6 +172,21 @@ export const text: TextWords = {
     failed: (reason) => `未能检查拼写：${reason}`,
     next: "下一处拼写标记",
     toggle: "检查拼写",
+    house: {
+      open: "本单位词典…",
+      title: "本单位词典",
+      body: "拼写检查在本编辑部的所有稿件中放行的词语。这些词语绝不会发布。",
+      word: "新词",
+      lang: "适用语言",
+      every: "所有语言",
+      list: "本单位的词语",
+      none: "还没有词语。请加入词典里没有的人名和地名。",
+      count: (number) => `${format(number)}个词`,
+      add: "加入",
+      remove: (word) => `移除“${word}”`,
+      removed: (word) => `已移除“${word}”。`,
+      put_back: "放回",
+    },
   },
 
   invisibles: {
