@@ -46,7 +46,7 @@ export function fakeBackend({ empty = false } = {}): Backend & { failSaves(error
   let saveError: B.UiError | null = null;
   let faults: string[] = [];
   let clipboard: B.ClipboardView = { html: null, text: null };
-  let tree: Category[] = empty ? [] : [...categories];
+  let tree: Category[] = empty ? [] : structuredClone(categories);
   const all: Statement[] = empty ? [] : statements(now);
   /** The texts of the sample as they were put there; none until an empty newsroom took it in. */
   const untouched = new Map<string, string>();
@@ -239,7 +239,7 @@ export function fakeBackend({ empty = false } = {}): Backend & { failSaves(error
     check_slug: (args) => filing.checkSlug(args),
     fill_sample() {
       if (all.length > 0 || tree.length > 0) refuse("The sample only goes into an empty newsroom, and this one holds something. Nothing was changed.");
-      tree = [...categories];
+      tree = structuredClone(categories);
       all.push(...statements(now));
       for (const it of all) untouched.set(it.id, written(it));
       return newsroom();

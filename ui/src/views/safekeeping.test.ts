@@ -29,11 +29,13 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
   Element.prototype.animate = () => ({ cancel() {}, finished: Promise.resolve() }) as unknown as Animation;
 });
-afterEach(() => {
+afterEach(async () => {
   if (root) void unmount(root);
   root = null;
   document.body.replaceChildren();
-});
+  // What the window loads behind its first frame has to find the test's page still there.
+  await vi.dynamicImportSettled();
+}, 60_000);
 
 function shown(backend: ReturnType<typeof fakeBackend>) {
   root = mount(Root, { target: document.body, props: { backend } });
