@@ -31,6 +31,9 @@ fn command(window: &Window, id: &str) {
 
 fn at_the_desk(window: &Window, title: &str) {
     command(window, "library");
+    window.wait(&format!("row({})", quoted(title)));
+    // A click while the list is drawn would meet another row, or none.
+    rest(window);
     window.click(&format!("row({})", quoted(title)));
     window.keys(&key::ENTER.to_string());
     window.wait(&format!("document.querySelector('textarea[data-find=title]')?.value === {}", quoted(title)));

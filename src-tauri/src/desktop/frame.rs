@@ -43,7 +43,7 @@ pub(super) fn place() -> TauriPlugin<Wry> {
 /// Draws the page larger or smaller.
 pub(super) fn zoom(app: &AppHandle, wanted: &SetZoom) -> Result<Done, UiError> {
     let percent = wanted.percent.clamp(*ZOOM.start(), *ZOOM.end());
-    let window = app.get_webview_window("main").ok_or_else(|| Refusal::WindowClosing)?;
+    let window = app.get_webview_window("main").ok_or(Refusal::WindowClosing)?;
     let zoomed = window.set_zoom(f64::from(percent) / 100.0);
     zoomed.map_err(|error| Refusal::SizeNotChanged { detail: error.to_string() })?;
     Ok(Done {})

@@ -32,7 +32,7 @@ enum Item {
 
 /// Shows these menus. When only the state of their items changed, they stay as they are drawn.
 pub(super) fn show(app: &AppHandle, wanted: SetMenus) -> Result<Done, UiError> {
-    let window = app.get_webview_window("main").ok_or_else(|| Refusal::WindowClosing)?;
+    let window = app.get_webview_window("main").ok_or(Refusal::WindowClosing)?;
     let state = app.state::<Menus>();
     let mut shown = state.0.lock().unwrap_or_else(PoisonError::into_inner);
     update(&window, &mut shown, wanted).map_err(|error| Refusal::MenusNotShown { detail: error.to_string() })?;
