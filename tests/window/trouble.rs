@@ -68,7 +68,7 @@ fn text_that_the_disk_does_not_take_stays_in_the_window_until_a_copy_or_a_retry_
     // It never says that it saved, however often it is asked to.
     window.press("Retry");
     window.wait("button('Retry') && document.querySelector('[role=alert]').innerText.includes('Not saved: ')");
-    assert_eq!(window.ask("state()"), "Not saved");
+    window.becomes("state()", &json!("Not saved"));
     assert_eq!(texts(&room.only_statement(), "answer"), ["This is on the disk."]);
     // Writing goes on meanwhile.
     behind_the_answer(&window);
